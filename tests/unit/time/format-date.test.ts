@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatRange } from '@/lib/time/format-date';
+import { InvalidDateError } from '@/lib/time/iso-date';
+
+describe('a day in words', () => {
+  it('is written in British order with three-letter months', () => {
+    expect(formatDate('2026-02-20', 'day', 'en')).toBe('20 Feb 2026');
+    expect(formatDate('2026-02-20', 'day-short', 'en')).toBe('20 Feb');
+    expect(formatDate('2026-02-20', 'month', 'en')).toBe('Feb 2026');
+    expect(formatDate('2026-02-20', 'year', 'en')).toBe('2026');
+    expect(formatDate('2026-02-20', 'long', 'en')).toBe('Friday 20 February 2026');
+    expect(formatDate('2026-09-01', 'day', 'en')).toBe('1 Sep 2026');
+  });
+
+  it('refuses what is no day', () => {
+    expect(() => formatDate('soon', 'day', 'en')).toThrow(InvalidDateError);
+  });
+});
+
+describe('a range in words', () => {
+  it('says month and year once where it can', () => {
+    expect(formatRange('2026-03-03', '2026-03-07', 'en')).toBe('3–7 Mar 2026');
+    expect(formatRange('2026-02-20', '2026-03-03', 'en')).toBe('20 Feb – 3 Mar 2026');
+    expect(formatRange('2025-12-20', '2026-01-03', 'en')).toBe('20 Dec 2025 – 3 Jan 2026');
+    expect(formatRange('2026-02-20', '2026-02-20', 'en')).toBe('20 Feb 2026');
+  });
+});
