@@ -1,0 +1,189 @@
+import { z } from 'zod';
+
+/**
+ * What a figure spec looks like in an answer of the API. The types live in `lib/figure`; a test holds that
+ * the two describe the same shape.
+ */
+
+const position = z.tuple([z.number(), z.number()]);
+const instant = z.number().meta({ description: 'Milliseconds since 1970-01-01T00:00Z, at UTC midnight.' });
+const receipt = z.string().nullable();
+const tone = z.enum([
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+  'force-us',
+  'force-iran',
+  'force-other',
+  'alarm',
+  'ink',
+  'ink-soft',
+]);
+const dash = z.enum(['solid', 'dashed', 'dotted']);
+const fill = z.enum(['solid', 'hatched', 'open']);
+
+/** Status of an observation, as `lib/schema/status` names it. */
+export const statusAnswerSchema = z.enum(['normal', 'provisional', 'estimated', 'unconfirmed', 'flagged']);
+
+/** Lines of a legend beside a figure. */
+export const legendAnswerSchema = z.array(z.strictObject({ label: z.string(), tone, dash }));
+
+const axisSchema = z.strictObject({
+  id: z.string(),
+  unit: z.string(),
+  unitLabel: z.string(),
+  head: z.string().exactOptional(),
+  side: z.enum(['left', 'right']),
+  domain: z.tuple([z.number(), z.number()]),
+  scale: z.enum(['linear', 'log']),
+  ticks: z.array(z.strictObject({ at: z.number(), label: z.string() })),
+  truncated: z.boolean(),
+});
+
+const lineSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  tone,
+  dash,
+  axis: z.string(),
+  weight: z.enum(['thin', 'normal', 'strong']),
+  segments: z.array(
+    z.strictObject({ status: statusAnswerSchema, points: z.array(z.tuple([z.number(), z.number()])) }),
+  ),
+  end: z.strictObject({ at: instant, value: z.number(), label: z.string() }).nullable(),
+  receipts: z
+    .strictObject({ prefix: z.string(), suffix: z.string(), period: z.enum(['day', 'month']) })
+    .nullable()
+    .exactOptional()
+    .meta({ description: 'A point’s receipt: prefix, its day or month, suffix.' }),
+});
+
+const barSchema = z.strictObject({
+  from: instant,
+  to: instant,
+  base: z.number(),
+  value: z.number(),
+  tone,
+  fill,
+  label: z.string(),
+  receipt,
+});
+
+const dotSchema = z.strictObject({
+  at: instant,
+  value: z.number(),
+  axis: z.string(),
+  tone,
+  shape: z.enum(['disc', 'ring', 'diamond', 'number']),
+  number: z.number().int().nullable(),
+  label: z.string(),
+  receipt,
+});
+
+/** A figure on a time axis. */
+export const timeFigureAnswerSchema = z.strictObject({
+  kind: z.literal('time'),
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  height: z.number(),
+  margin: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  x: z.strictObject({
+    domain: z.tuple([z.number(), z.number()]),
+    ticks: z.array(
+      z.strictObject({
+        at: instant,
+        label: z.string(),
+        rank: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+      }),
+    ),
+  }),
+  axes: z.array(axisSchema),
+  lines: z.array(lineSchema),
+  bars: z.array(barSchema),
+  barAxis: z.string().nullable(),
+  dots: z.array(dotSchema),
+  bands: z.array(z.strictObject({ from: instant, to: instant, label: z.string(), tone })),
+  rules: z.array(z.strictObject({ at: instant, label: z.string(), dash })),
+  levels: z.array(z.strictObject({ axis: z.string(), value: z.number(), label: z.string() })),
+  clock: instant.nullable(),
+  empty: z.string().exactOptional().meta({ description: 'Why there is nothing to draw.' }),
+});
+
+const shapeBase = {
+  id: z.string(),
+  role: z.enum([
+    'lane-tss',
+    'lane-trunk',
+    'lane-branch',
+    'lane-ocean',
+    'lane-canal',
+    'pipeline',
+    'chokepoint',
+    'force-us',
+    'force-iran',
+    'force-other',
+    'incident',
+    'base',
+    'port',
+    'event',
+  ]),
+  name: z.string(),
+  detail: z.string(),
+  receipts: z.array(z.string()),
+  opacity: z.number().min(0).max(1),
+};
+
+const shapeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...shapeBase, kind: z.literal('line'), points: z.array(position), arrow: z.boolean() }),
+  z.strictObject({ ...shapeBase, kind: z.literal('area'), rings: z.array(z.array(position)), fill }),
+  z.strictObject({
+    ...shapeBase,
+    kind: z.literal('ring'),
+    at: position,
+    radiusPx: z.number(),
+    text: z.string().nullable(),
+  }),
+  z.strictObject({
+    ...shapeBase,
+    kind: z.literal('badge'),
+    at: position,
+    text: z.string(),
+    symbol: z.enum(['square', 'diamond', 'circle']),
+    fill,
+  }),
+  z.strictObject({
+    ...shapeBase,
+    kind: z.literal('mark'),
+    at: position,
+    symbol: z.enum(['cross', 'square', 'diamond', 'circle', 'triangle']),
+    fill,
+    accuracyKm: z.number().nullable(),
+  }),
+]);
+
+/** A map: layers of shapes, bottom to top. */
+export const mapFigureAnswerSchema = z.strictObject({
+  kind: z.literal('map'),
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  height: z.number(),
+  view: z.strictObject({ centre: position, zoom: z.number() }),
+  layers: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      count: z.number().int(),
+      asOf: z.iso.date().nullable(),
+      source: z.string(),
+      status: z.enum(['ok', 'empty', 'failed']),
+      note: z.string().nullable(),
+      shown: z.boolean(),
+      shapes: z.array(shapeSchema),
+    }),
+  ),
+});
