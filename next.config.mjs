@@ -1,0 +1,38 @@
+const EVERYWHERE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), ' +
+      'magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** Pages get theirs from proxy.ts, with a nonce; these answers run nothing at all. */
+const NO_SCRIPTS = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NARROWS_DIST ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typescript: { tsconfigPath: 'tsconfig.json' },
+  headers: async () => [
+    { source: '/:path*', headers: EVERYWHERE },
+    // Framing is denied everywhere but below /embed/ and /figures/.
+    { source: '/((?!embed/|figures/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    { source: '/api/:path*', headers: NO_SCRIPTS },
+    { source: '/healthz', headers: NO_SCRIPTS },
+    {
+      source: '/basemap/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+      ],
+    },
+  ],
+};
+
+export default config;

@@ -1,0 +1,2 @@
+// Stands in for the `server-only` marker package, which has no meaning outside a Next build.
+export {};

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}tests/server-only.ts` };
+
+/** One project per kind of test; only components need a DOM. */
+const project = (name: string, environment: 'node' | 'jsdom') => ({
+  plugins: [react()],
+  resolve: { alias },
+  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], env: { TZ: 'Pacific/Kiritimati' } },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 'node'),
+      project('data', 'node'),
+      project('api', 'node'),
+      project('components', 'jsdom'),
+    ],
+  },
+});
