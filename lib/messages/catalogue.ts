@@ -2,12 +2,10 @@ import api from './en/api.json';
 import board from './en/board.json';
 import charts from './en/charts.json';
 import clock from './en/clock.json';
-import dates from './en/dates.json';
 import map from './en/map.json';
 import panels from './en/panels.json';
 import receipts from './en/receipts.json';
 import sources from './en/sources.json';
-import units from './en/units.json';
 import viewState from './en/view-state.json';
 
 const ENGLISH = {
@@ -15,12 +13,10 @@ const ENGLISH = {
   board,
   charts,
   clock,
-  dates,
   map,
   panels,
   receipts,
   sources,
-  units,
   'view-state': viewState,
 } as const;
 

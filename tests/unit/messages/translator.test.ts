@@ -6,12 +6,13 @@ const { t } = createTranslator('en');
 
 describe('a translator', () => {
   it('puts finished values into a message', () => {
-    expect(t('clock.asOf', { date: '20 Feb 2026' })).toBe('As of 20 Feb 2026');
+    expect(t('clock.ends', { last: '20 Oct 2026' })).toBe('data end 20 Oct 2026');
   });
 
   it('counts in words, with numbers written as everywhere else', () => {
-    expect(t('dates.days', { count: 1 })).toBe('1 day');
-    expect(t('dates.days', { count: 12_345 })).toBe('12\u202f345 days');
+    const ends = (days: number) => t('panels.clock.endsBefore', { date: '20 Oct 2026', days });
+    expect(ends(1)).toContain('1 day ');
+    expect(ends(12_345)).toContain('12\u202f345 days ');
   });
 
   it('refuses an unknown key by name', () => {
@@ -20,12 +21,12 @@ describe('a translator', () => {
   });
 
   it('refuses a message whose value is missing', () => {
-    expect(() => t('clock.asOf')).toThrow();
+    expect(() => t('clock.ends')).toThrow();
   });
 
   it('answers in English where a language is not there yet', () => {
     expect(CATALOGUE.has('xx')).toBe(false);
-    expect(createTranslator('xx').t('dates.days', { count: 2 })).toBe('2 days');
+    expect(createTranslator('xx').t('clock.latest')).toBe('Latest');
   });
 
   it('is made once for a language', () => {
