@@ -1,0 +1,50 @@
+import type { Descriptor } from '@/lib/schema/descriptor';
+import { DESCRIPTOR_FILE, readDataFile } from './data-folder';
+import { DataFileError } from './data-problem';
+import { parseDescriptor } from './parse-descriptor';
+import { parseResource } from './parse-resource';
+import type { ParsedResource, PlacedProblem } from './parsed-resource';
+
+/** A dataset in memory. */
+export interface Dataset {
+  readonly descriptor: Descriptor;
+  /** Parsed files by resource name, in the descriptor's order; the first is the dataset itself. */
+  readonly resources: ReadonlyMap<string, ParsedResource>;
+}
+
+function throwFirst(file: string, problems: readonly PlacedProblem[]): void {
+  const [first] = problems;
+  if (first !== undefined) throw new DataFileError({ file, ...first });
+}
+
+function textOf(root: string, id: string, name: string): string {
+  const bytes = readDataFile(root, id, name);
+  if (bytes !== null) return bytes.toString('utf8');
+  throw new DataFileError({
+    file: `${id}/${name}`,
+    line: 1,
+    column: '',
+    found: 'no file',
+    expected: 'the file that the descriptor names',
+  });
+}
+
+/** Descriptor of the dataset in the folder `id`. Throws DataFileError when it is absent or not valid. */
+export function loadDescriptor(root: string, id: string): Descriptor {
+  const file = `${id}/${DESCRIPTOR_FILE}`;
+  const { descriptor, problems } = parseDescriptor(textOf(root, id, DESCRIPTOR_FILE));
+  throwFirst(file, problems);
+  if (descriptor !== null && descriptor.name === id) return descriptor;
+  const found = descriptor === null ? 'nothing' : `"${descriptor.name}"`;
+  throw new DataFileError({ file, line: 1, column: 'name', found, expected: `the folder's name, "${id}"` });
+}
+
+/** All rows of a dataset, in file order. Throws DataFileError at the first cell that breaks the descriptor. */
+export function loadDataset(root: string, descriptor: Descriptor): Dataset {
+  const resources = descriptor.resources.map((resource) => {
+    const parsed = parseResource(textOf(root, descriptor.name, resource.path), resource);
+    throwFirst(`${descriptor.name}/${resource.path}`, parsed.problems);
+    return [resource.name, parsed] as const;
+  });
+  return { descriptor, resources: new Map(resources) };
+}
