@@ -1,0 +1,81 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { type ReactNode, useRef, useState } from 'react';
+import { useDataset } from '@/components/hooks/use-dataset';
+import type { PanelView } from '@/lib/panels/panel';
+import { ChartBoundary } from './chart-boundary';
+import styles from './chart-frame.module.css';
+import type { ChartLabels } from './chart-labels';
+import { useIntent } from './use-intent';
+
+const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false });
+
+interface ChartFrameProps {
+  /** Address of the panel as JSON in the view that the static picture shows. */
+  readonly address: string;
+  /** Height of the picture in px: the box keeps it whatever is inside. */
+  readonly height: number;
+  readonly labels: ChartLabels;
+  /** Opens receipts; the page's receipt card if left out. */
+  readonly onReceipt?: (references: readonly string[]) => void;
+  /** The static picture. */
+  readonly children: ReactNode;
+}
+
+interface PanelReply {
+  readonly panel: PanelView;
+}
+
+/** Where the focus goes when the static picture gives way: the same link, or the chart itself. */
+function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
+  const focused = document.activeElement;
+  if (focused === null || !from?.contains(focused)) return;
+  const receipt = focused.getAttribute('data-receipt');
+  const links = [...(to?.querySelectorAll<SVGElement>('a[data-receipt]') ?? [])];
+  const same = links.find((link) => link.getAttribute('data-receipt') === receipt);
+  const plot = to?.querySelector<HTMLElement>('[data-plot]');
+  (same ?? plot)?.focus({ preventScroll: true });
+}
+
+/**
+ * The door to an interactive chart: shows the static picture, and once a reader wants to use it, draws the
+ * same figure over it in the same box. Without scripts, on a slow line or after a failure the picture stays.
+ */
+export function ChartFrame({ address, height, labels, onReceipt, children }: ChartFrameProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLDivElement>(null);
+  const [isWanted, setWanted] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const intent = useIntent(box, isWanted, () => setWanted(true));
+  const { data, error } = useDataset<PanelReply>(isWanted ? address : null);
+  const picture = error === undefined ? data?.panel.picture : undefined;
+  const figure = picture?.kind === 'time' ? picture : null;
+  const isLive = isDrawn && figure !== null;
+
+  const handleReady = () => {
+    moveFocus(still.current, live.current);
+    setDrawn(true);
+  };
+
+  return (
+    <div ref={box} className={styles.frame} style={{ blockSize: height }} {...(isLive ? {} : intent)}>
+      <div ref={still} hidden={isLive}>
+        {children}
+      </div>
+      {figure === null ? null : (
+        <div ref={live} className={isLive ? styles.live : styles.coming}>
+          <ChartBoundary onFail={() => setDrawn(false)}>
+            <TimeChart
+              figure={figure}
+              labels={labels}
+              onReady={handleReady}
+              {...(onReceipt === undefined ? {} : { onReceipt })}
+            />
+          </ChartBoundary>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ChangeEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo } from 'react';
+import { openReceipts } from '@/components/hooks/receipt-store';
+import { moveCursor, useCursor } from '@/components/hooks/use-cursor';
+import { instantsOf, type Reading, readFigure } from '@/lib/figure/read-figure';
+import { pxOfValue, timeAtShare } from '@/lib/figure/scales';
+import type { TimeFigure } from '@/lib/figure/time-figure';
+import { announce } from './announce';
+import type { ChartLabels } from './chart-labels';
+import { readingText } from './reading-text';
+
+/** Observations that Page Up and Page Down step over: about a month of days. */
+const PAGE: Readonly<Record<string, number>> = { PageUp: -30, PageDown: 30 };
+
+interface ReadingOptions {
+  readonly figure: TimeFigure;
+  /** Of the plot, px. */
+  readonly plotWidth: number;
+  readonly labels: ChartLabels;
+  readonly onReceipt?: ((references: readonly string[]) => void) | undefined;
+}
+
+function nearestInstant(instants: readonly number[], at: number): number {
+  const after = instants.findIndex((instant) => instant >= at);
+  if (after === -1) return instants.length - 1;
+  const before = instants[after - 1];
+  return before !== undefined && at - before < (instants[after] ?? at) - at ? after - 1 : after;
+}
+
+/** The reading whose point is nearest to the height of the pointer. */
+function nearestReading(figure: TimeFigure, readings: readonly Reading[], y: number): Reading | null {
+  const distance = ({ axis, value }: Reading) =>
+    value === null ? 0 : Math.abs(pxOfValue(figure, axis, value) - y);
+  return readings.reduce<Reading | null>(
+    (best, reading) => (best === null || distance(reading) < distance(best) ? reading : best),
+    null,
+  );
+}
+
+function referencesOf(readings: readonly Reading[]): readonly string[] {
+  return [...new Set(readings.flatMap(({ receipt }) => (receipt === null ? [] : [receipt])))];
+}
+
+/** The cursor over a chart, by pointer and by keyboard, and the handlers that move it and open receipts. */
+export function useReading({ figure, plotWidth, labels, onReceipt = openReceipts }: ReadingOptions) {
+  const cursor = useCursor();
+  const instants = useMemo(() => instantsOf(figure), [figure]);
+  const { left, top } = figure.margin;
+
+  const instantUnder = (event: MouseEvent): number | null => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - left;
+    const share = x / plotWidth;
+    if (share < -0.02 || share > 1.02) return null;
+    return instants[nearestInstant(instants, timeAtShare(figure, share))] ?? null;
+  };
+
+  const moveTo = (at: number | null) => moveCursor(at === null ? null : { at, owner: figure.id });
+
+  const last = instants.length - 1;
+  const [from, to] = figure.x.domain;
+  const at = cursor !== null && cursor.at >= from && cursor.at <= to ? cursor.at : null;
+  const index = at === null ? last : nearestInstant(instants, at);
+
+  const stepTo = (wanted: number) => {
+    const next = instants[Math.min(Math.max(wanted, 0), last)];
+    if (next === undefined) return;
+    moveTo(next);
+    announce(
+      readFigure(figure, next)
+        .map((reading) => readingText(reading, labels).spoken)
+        .join('; '),
+    );
+  };
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const page = PAGE[event.key];
+    if (page !== undefined) {
+      event.preventDefault();
+      stepTo(index + page);
+    }
+    if (event.key === 'Escape') moveTo(null);
+    if (event.key === 'Enter' && at !== null) onReceipt(referencesOf(readFigure(figure, at)));
+  };
+
+  const handleClick = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('a') !== null) return;
+    const under = instantUnder(event);
+    if (under === null) return;
+    const y = event.clientY - event.currentTarget.getBoundingClientRect().top - top;
+    const readings = readFigure(figure, under).filter(({ receipt }) => receipt !== null);
+    const nearest = nearestReading(figure, readings, y);
+    moveTo(under);
+    if (nearest !== null) onReceipt(referencesOf([nearest]));
+  };
+
+  return {
+    /** Instant of the cursor within the figure; null when nothing is pointed at. */
+    at,
+    /** For the whole box. */
+    pointer: {
+      onPointerMove: (event: PointerEvent) => moveTo(instantUnder(event)),
+      onPointerLeave: () => moveTo(null),
+      onClick: handleClick,
+    },
+    /** For the element that takes the keyboard: a range over the observations. */
+    keyboard: {
+      min: 0,
+      max: Math.max(last, 0),
+      value: Math.max(index, 0),
+      onChange: (event: ChangeEvent<HTMLInputElement>) => stepTo(event.currentTarget.valueAsNumber),
+      onKeyDown: handleKeyDown,
+      onFocus: () => stepTo(index),
+      onBlur: () => moveTo(null),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { readMarkup } from './markup-store';
+
+interface SentOnceProps {
+  /** Key in the markup store; used while the server renders the first HTML. */
+  readonly storeKey: string;
+  /** The markup itself, sent only when the page is updated without a new document. */
+  readonly markup: string | null;
+  readonly className?: string;
+}
+
+/**
+ * Drawn markup that travels once: inside the first HTML, not again in the data for the browser. React leaves
+ * the server's markup alone because the browser's own render passes an empty string and never changes it; an
+ * update of the view brings new markup as a property and replaces it.
+ */
+export function SentOnce({ storeKey, markup, className }: SentOnceProps) {
+  const html = markup ?? (typeof window === 'undefined' ? readMarkup(storeKey) : '');
+  return (
+    // The markup is our own drawing: every text in it is escaped by lib/figure.
+    <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}

@@ -1,0 +1,135 @@
+import { type LabelBox, placeLabels } from '@/lib/geo/labels';
+import { type Frame, projector } from '@/lib/geo/mercator';
+import { isWithin, type Pixel } from '@/lib/geo/position';
+import type { BaseMap, PlaceName } from './basemap';
+import { visibleBox } from './map-base';
+import type { BadgeShape, MapFigure, MapShape, MarkShape, RingShape } from './map-figure';
+import { type NameCanvas, type NameLabel, type NameLanguage, placeNames } from './map-names';
+
+/** Width in px of the picture that a page puts centred into its map box; narrower boxes crop it. */
+export const MAP_PICTURE_WIDTH = 1400;
+
+/** Side of a badge in px, and the room it is given. */
+export const BADGE_SIZE = 22;
+const BADGE_ROOM = 26;
+/** Size of a mark in px. */
+export const MARK_SIZE = 9;
+/** Room above a ring for its number, px. */
+const RING_TEXT = 15;
+
+/** A shape with its place on the frame. */
+export interface Placed<Shape extends MapShape> {
+  readonly shape: Shape;
+  readonly at: Pixel;
+}
+
+/** A badge: where it is drawn, and the place it stands for when that was taken by another. */
+export interface PlacedBadge extends Placed<BadgeShape> {
+  readonly moved: Pixel | null;
+}
+
+/** Everything of a fixed size in px on a frame, ready to draw. */
+export interface MapLayout {
+  readonly marks: readonly Placed<MarkShape>[];
+  readonly rings: readonly Placed<RingShape>[];
+  readonly badges: readonly PlacedBadge[];
+  readonly names: readonly NameLabel[];
+}
+
+/** The figure's view as a frame of a width, px. */
+export function frameOf(figure: MapFigure, width: number): Frame {
+  return { centre: figure.view.centre, zoom: figure.view.zoom, width, height: figure.height };
+}
+
+/** Shapes of the layers that are shown and have not failed, bottom to top. */
+export function shownShapes(figure: MapFigure): readonly MapShape[] {
+  return figure.layers.flatMap((layer) => (layer.shown && layer.status !== 'failed' ? layer.shapes : []));
+}
+
+/** Offsets in px at which a badge may stand when its own place is taken: near ones first, clockwise from east. */
+const SHIFTS: readonly Pixel[] = [
+  [0, 0],
+  ...[20, 30, 42, 56, 72].flatMap((radius) =>
+    [0, 45, 90, 135, 180, 225, 270, 315].map((degrees): Pixel => {
+      const angle = (degrees * Math.PI) / 180;
+      return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
+    }),
+  ),
+];
+
+const square = (centre: Pixel, side: number): LabelBox => ({ centre, width: side, height: side, rotate: 0 });
+
+function ringBox({ shape, at }: Placed<RingShape>): LabelBox {
+  const side = 2 * shape.radiusPx;
+  if (shape.text === null) return square(at, side);
+  return { centre: [at[0], at[1] - RING_TEXT / 2], width: side, height: side + RING_TEXT, rotate: 0 };
+}
+
+/**
+ * Badges that do not cover each other, a ring or a great name: the one with most receipts is placed first. One
+ * without any room stays at its place.
+ */
+function placeBadges(
+  badges: readonly Placed<BadgeShape>[],
+  taken: readonly LabelBox[],
+  { box }: NameCanvas,
+): readonly PlacedBadge[] {
+  const wishes = badges.map((badge) => ({
+    value: badge,
+    rank: -badge.shape.receipts.length,
+    choices: SHIFTS.map(([dx, dy]) => square([badge.at[0] + dx, badge.at[1] + dy], BADGE_ROOM)),
+  }));
+  const found = new Map(placeLabels(wishes, taken, box).map((placed) => [placed.value, placed.box.centre]));
+  return badges.map(({ shape, at }, index): PlacedBadge => {
+    const wish = wishes[index];
+    const place = (wish && found.get(wish.value)) ?? at;
+    return { shape, at: place, moved: place[0] === at[0] && place[1] === at[1] ? null : at };
+  });
+}
+
+/** Names that must be there whatever the data: the great waters and the first of the straits. */
+function isGreat({ kind, priority }: PlaceName): boolean {
+  return (kind === 'water' && priority <= 2) || (kind === 'strait' && priority === 1);
+}
+
+/**
+ * Places rings, the great names, badges and the other names, in this order, so that none covers another; marks
+ * keep their exact place. What lies outside the region or the frame is left out.
+ */
+export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: NameLanguage): MapLayout {
+  const project = projector(frame);
+  const canvas: NameCanvas = { frame, box: visibleBox(base.region.bounds, frame), lang };
+  const placed = <Shape extends MarkShape | RingShape | BadgeShape>(
+    shape: Shape,
+  ): readonly Placed<Shape>[] => {
+    const at = project(shape.at);
+    const isVisible = at[0] >= 0 && at[1] >= 0 && at[0] <= frame.width && at[1] <= frame.height;
+    return isVisible && isWithin(shape.at, base.region.bounds) ? [{ shape, at }] : [];
+  };
+  const shapes = shownShapes(figure);
+  const rings = shapes.flatMap((shape) => (shape.kind === 'ring' ? placed(shape) : []));
+  const ringBoxes = rings.map(ringBox);
+  const great = placeNames(base.names.filter(isGreat), ringBoxes, canvas);
+  const taken = [...ringBoxes, ...great.map(({ box }) => box)];
+  const all = shapes.flatMap((shape) => (shape.kind === 'badge' ? placed(shape) : []));
+  const badges = placeBadges(all, taken, canvas);
+  const marks = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
+  const obstacles = [
+    ...taken,
+    ...badges.map(({ at }) => square(at, BADGE_ROOM)),
+    ...marks.map(({ at }) => square(at, MARK_SIZE)),
+  ];
+  return {
+    marks,
+    rings,
+    badges,
+    names: [
+      ...great,
+      ...placeNames(
+        base.names.filter((name) => !isGreat(name)),
+        obstacles,
+        canvas,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { axisOf, plotHeight, pxOfValue, shareOfTime } from './scales';
+import { TEXT_SIZE, wrapWords } from './text-room';
+import type { Line, TimeFigure } from './time-figure';
+
+/** Longer labels at line ends are broken at a space, so that they need little margin. */
+export const END_LETTERS = 9;
+
+/** Distance between baselines of a label's lines, and between the end of a line and its label, px. */
+export const LINE_STEP = TEXT_SIZE + 1;
+export const END_GAP = 7;
+
+/** Ends further apart than this share of the width cannot disturb each other. */
+const APART = 0.3;
+
+export interface PlacedEnd {
+  readonly line: Line;
+  readonly texts: readonly string[];
+  /** Place of the line's end: share of the plot's width. */
+  readonly share: number;
+  /** Middle of the label, px from the top of the plot. */
+  readonly y: number;
+}
+
+interface Placing extends PlacedEnd {
+  y: number;
+}
+
+function roomBetween(a: PlacedEnd, b: PlacedEnd): number {
+  if (Math.abs(a.share - b.share) > APART) return 0;
+  return ((a.texts.length + b.texts.length) / 2) * LINE_STEP + 1;
+}
+
+/** Pushes labels that overlap apart, half the overlap each, until none do or nothing more can move. */
+function spread(labels: Placing[], height: number): void {
+  const inside = (label: Placing) => {
+    const half = (label.texts.length * LINE_STEP) / 2;
+    label.y = Math.min(Math.max(label.y, half - 4), height - half + 4);
+  };
+  labels.sort((a, b) => a.y - b.y);
+  for (let round = 0; round < 40; round += 1) {
+    for (const label of labels) inside(label);
+    for (const [index, upper] of labels.entries()) {
+      for (const lower of labels.slice(index + 1)) {
+        const overlap = roomBetween(upper, lower) - (lower.y - upper.y);
+        if (overlap <= 0) continue;
+        upper.y -= overlap / 2;
+        lower.y += overlap / 2;
+      }
+    }
+  }
+}
+
+/** Labels of line ends, none over another, from top to bottom; lines without an end label are left out. */
+export function placeEnds(figure: TimeFigure): readonly PlacedEnd[] {
+  const labels = figure.lines.flatMap((line): Placing[] => {
+    const axis = axisOf(figure, line.axis);
+    if (line.end === null || axis === null) return [];
+    return [
+      {
+        line,
+        texts: wrapWords(line.end.label, END_LETTERS),
+        share: shareOfTime(figure, line.end.at),
+        y: pxOfValue(figure, axis, line.end.value),
+      },
+    ];
+  });
+  spread(labels, plotHeight(figure));
+  return labels.map((label) => ({ ...label, y: Math.round(label.y * 10) / 10 }));
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { frameOf, layoutMap, MAP_PICTURE_WIDTH } from '@/lib/figure/map-layout';
+import { doBoxesOverlap } from '@/lib/geo/labels';
+import { BASE, badge, figureOf, layer, mark, SHAPES } from './map-sample';
+
+const layoutOf = (figure: ReturnType<typeof figureOf>) =>
+  layoutMap(figure, frameOf(figure, MAP_PICTURE_WIDTH), BASE, 'en');
+
+describe('the layout of a map', () => {
+  it('places rings, marks, badges and the names of the zoom', () => {
+    const layout = layoutOf(figureOf([layer(SHAPES)]));
+    expect(layout.rings).toHaveLength(1);
+    expect(layout.marks).toHaveLength(1);
+    expect(layout.badges).toHaveLength(1);
+    expect(layout.names.map(({ name }) => name.id)).toEqual(['Great Sea', 'Town', 'Isle']);
+  });
+
+  it('leaves out layers that are not shown or have failed', () => {
+    const figure = figureOf([layer(SHAPES, { shown: false }), layer(SHAPES, { status: 'failed' })]);
+    const { rings, marks, badges } = layoutOf(figure);
+    expect([...rings, ...marks, ...badges]).toEqual([]);
+  });
+
+  it('leaves out what lies outside the region', () => {
+    expect(layoutOf(figureOf([layer([mark('far', [70, 25]), badge('farther', [55, 40])])])).marks).toEqual(
+      [],
+    );
+  });
+
+  it('moves a badge aside rather than letting it cover another, and remembers its place', () => {
+    const { badges } = layoutOf(
+      figureOf([layer([badge('small', [56, 22], 1), badge('large', [56, 22], 9)])]),
+    );
+    const [small, large] = badges;
+    expect(large?.moved).toBeNull();
+    expect(small?.moved).toEqual(large?.at);
+    expect(small?.at).not.toEqual(large?.at);
+  });
+
+  it('never lets a name cover another name, a badge or a ring', () => {
+    const place = fc.tuple(fc.integer({ min: 510, max: 590 }), fc.integer({ min: 210, max: 290 }));
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 12 }), (places) => {
+        const badges = places.map(([lon, lat], index) => badge(`b${index}`, [lon / 10, lat / 10], index + 1));
+        const layout = layoutOf(figureOf([layer([...SHAPES, ...badges])]));
+        const boxes = layout.names.map(({ box }) => box);
+        const squares = layout.badges.map(({ at }) => ({ centre: at, width: 22, height: 22, rotate: 0 }));
+        for (const [index, one] of boxes.entries()) {
+          const others = [...squares, ...boxes.slice(index + 1)];
+          expect(others.some((other) => doBoxesOverlap(one, other))).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the great waters whatever the data', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) =>
+      badge(`b${index}`, [56.6 + index / 10, 23.5], index + 1),
+    );
+    const { names } = layoutOf(figureOf([layer(crowd)]));
+    expect(names.map(({ name }) => name.id)).toContain('Great Sea');
+  });
+
+  it('writes the first name in the language asked for, and the others beside it', () => {
+    const figure = figureOf([]);
+    const frame = frameOf(figure, MAP_PICTURE_WIDTH);
+    const sea = layoutMap(figure, frame, BASE, 'fa').names[0];
+    expect(sea?.text).toBe('نام');
+    expect(sea?.local).toBe('اسم');
+  });
+});
