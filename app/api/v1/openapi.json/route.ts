@@ -1,0 +1,23 @@
+import { endpoint, WORDS } from '@/app/api/v1/endpoint';
+import { createAnswerCache } from '@/lib/api/answer-cache';
+import { openApiDocument } from '@/lib/api/openapi';
+import { plainAnswer } from '@/lib/api/plain';
+import { jsonAnswer } from '@/lib/api/respond';
+import { catalogue, releaseId } from '@/lib/datasets/store';
+import { PANELS } from '@/lib/panels/registry';
+
+const { t } = WORDS;
+const cache = createAnswerCache(1_000_000);
+
+function describe() {
+  const panels = PANELS.map(({ id, titleKey, understands }) => ({
+    id,
+    title: t(titleKey),
+    parameters: ['on', ...understands],
+  }));
+  return jsonAnswer(openApiDocument({ datasets: catalogue(), panels, t }));
+}
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(({ search }) =>
+  plainAnswer(search, t, () => cache.get(releaseId(), describe)),
+);

@@ -1,0 +1,8 @@
+import { brokenIds } from '@/app/api/v1/dataset-tables';
+import { endpoint } from '@/app/api/v1/endpoint';
+import { healthAnswer } from '@/lib/api/health';
+import { catalogue, releaseId } from '@/lib/datasets/store';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(() =>
+  healthAnswer(releaseId(), catalogue(), brokenIds()),
+);

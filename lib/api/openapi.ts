@@ -1,0 +1,116 @@
+import type { Translate } from '@/lib/messages/translator';
+import type { Descriptor } from '@/lib/schema/descriptor';
+import { componentSchemas, schemaRef } from '@/lib/schema/openapi-components';
+import { CATALOGUE_ADDRESS, panelAddress } from './addresses';
+import { datasetPaths, rowParameters, rowSchemas } from './openapi-datasets';
+import { getPath, HEADERS, type Part, sharedResponses } from './openapi-responses';
+
+/** A panel as the document describes it. */
+export interface DescribedPanel {
+  readonly id: string;
+  readonly title: string;
+  /** Parameters of the view that change what it shows. */
+  readonly parameters: readonly string[];
+}
+
+/** What the document is made from. */
+export interface Described {
+  readonly datasets: readonly Descriptor[];
+  readonly panels: readonly DescribedPanel[];
+  readonly t: Translate;
+}
+
+/** Version of the API: the second number grows with what is added, the first with the address alone. */
+const API_VERSION = '1.0.0';
+
+function panelPaths(panels: readonly DescribedPanel[], t: Translate): Part {
+  const none = new URLSearchParams();
+  const paths = panels.flatMap(({ id, title, parameters }) => {
+    const view = parameters.map((name) => ({
+      name,
+      in: 'query',
+      description: t('api.openapi.view'),
+      schema: { type: 'string' },
+    }));
+    const operation = { tag: 'panels', parameters: view } as const;
+    const summary = t('api.openapi.panel', { title });
+    const table = t('api.openapi.panelCsv', { title });
+    const json = { ...operation, id: `panel.${id}.json`, summary, type: 'application/json' };
+    const csv = { ...operation, id: `panel.${id}.csv`, summary: table, type: 'text/csv' };
+    return [
+      [panelAddress(id, 'json', none), getPath({ ...json, schema: schemaRef('Panel') }, t)],
+      [panelAddress(id, 'csv', none), getPath({ ...csv, schema: { type: 'string' } }, t)],
+    ] as const;
+  });
+  return Object.fromEntries(paths);
+}
+
+function otherPaths(t: Translate): Part {
+  const json = 'application/json';
+  const about = { tag: 'about', type: json } as const;
+  const unready = {
+    503: {
+      description: t('api.openapi.unready'),
+      content: { [json]: { schema: schemaRef('Health') } },
+    },
+  };
+  return {
+    '/api/v1/openapi.json': getPath(
+      { ...about, id: 'openapi', summary: t('api.openapi.document'), schema: { type: 'object' } },
+      t,
+    ),
+    '/healthz': getPath(
+      {
+        ...about,
+        id: 'healthz',
+        summary: t('api.openapi.health'),
+        schema: schemaRef('Health'),
+        others: unready,
+      },
+      t,
+    ),
+  };
+}
+
+/** The OpenAPI 3.1 document of the whole API, made from the schemas of its answers and the descriptors. */
+export function openApiDocument({ datasets, panels, t }: Described): Part {
+  const json = 'application/json';
+  const lists = {
+    [CATALOGUE_ADDRESS]: getPath(
+      {
+        id: 'datasets',
+        tag: 'datasets',
+        summary: t('api.openapi.datasets'),
+        type: json,
+        schema: schemaRef('Catalogue'),
+      },
+      t,
+    ),
+    '/api/v1/panels': getPath(
+      {
+        id: 'panels',
+        tag: 'panels',
+        summary: t('api.openapi.panels'),
+        type: json,
+        schema: schemaRef('PanelList'),
+      },
+      t,
+    ),
+  };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: t('api.openapi.title'),
+      version: API_VERSION,
+      description: t('api.openapi.description'),
+    },
+    servers: [{ url: '/' }],
+    paths: { ...lists, ...datasetPaths(datasets, t), ...panelPaths(panels, t), ...otherPaths(t) },
+    components: {
+      schemas: { ...componentSchemas(), ...rowSchemas(datasets) },
+      parameters: rowParameters(t),
+      responses: sharedResponses(t),
+      headers: HEADERS,
+    },
+  };
+}

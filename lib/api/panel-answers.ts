@@ -1,0 +1,60 @@
+import type { Translate } from '@/lib/messages/translator';
+import type { PanelListAnswer } from '@/lib/schema/panel-answer';
+import { panelAddress } from './addresses';
+import { CSV_TYPE, panelCsv, type TableOfValues } from './csv';
+import { notFound } from './problems';
+import { type Answer, jsonAnswer, problemAnswer, textAnswer } from './respond';
+
+/** A panel of the registry, as the API lists it. */
+export interface ListedPanel {
+  readonly id: string;
+  readonly title: string;
+  readonly datasets: readonly string[];
+  readonly understands: readonly string[];
+}
+
+const NO_STATE = new URLSearchParams();
+
+/** Endings of a panel's addresses. */
+export const PANEL_FORMATS = ['json', 'csv'] as const;
+export type PanelFormat = (typeof PANEL_FORMATS)[number];
+
+/** The registry: one entry for each panel, in the order given. */
+export function panelListAnswer(panels: readonly ListedPanel[]): PanelListAnswer {
+  return {
+    count: panels.length,
+    panels: panels.map(({ id, title, datasets, understands }) => ({
+      id,
+      title,
+      datasets: [...datasets],
+      understands: ['on', ...understands.filter((name) => name !== 'on')],
+      links: { json: panelAddress(id, 'json', NO_STATE), csv: panelAddress(id, 'csv', NO_STATE) },
+    })),
+  };
+}
+
+/** Which panel and format a file name of the API stands for. A look-up, never a path. */
+export function panelFiles(
+  ids: readonly string[],
+): ReadonlyMap<string, { readonly id: string; readonly format: PanelFormat }> {
+  return new Map(
+    ids.flatMap((id) => PANEL_FORMATS.map((format) => [`${id}.${format}`, { id, format }] as const)),
+  );
+}
+
+/** What a panel shows in a view: all of it as JSON, or its table as CSV. */
+export function panelFileAnswer(
+  format: PanelFormat,
+  panel: { readonly table: TableOfValues },
+  problems: readonly unknown[],
+): Answer {
+  return format === 'json' ? jsonAnswer({ panel, problems }) : textAnswer(CSV_TYPE, panelCsv(panel.table));
+}
+
+/** 404 of a file name that stands for nothing: no such format of a panel, or no such panel. */
+export function noSuchPanelFile(file: string, ids: readonly string[], t: Translate): Answer {
+  const isKnown = ids.some((id) => file.startsWith(`${id}.`));
+  const formats = PANEL_FORMATS.map((format) => `.${format}`).join(', ');
+  const detail = isKnown ? t('api.notFound.panelFormat', { formats }) : t('api.notFound.panel');
+  return problemAnswer(notFound(detail, t));
+}
