@@ -1,0 +1,71 @@
+import type { TimeFigure } from '@/lib/figure/time-figure';
+import { createTranslator, type Translate, type Translator } from '@/lib/messages/translator';
+import type { DataAccess, DatasetId } from '@/lib/schema/data-access';
+import type { Confidence, ObservationStatus } from '@/lib/schema/status';
+import { type DateStyle, formatDate } from '@/lib/time/format-date';
+import { addMonths } from '@/lib/time/iso-date';
+import { formatNumber } from '@/lib/units/format';
+import type { Clock } from '@/lib/view-state/clock';
+import type { ViewState } from '@/lib/view-state/view-state';
+import type { PanelInput } from './panel';
+
+/** What every panel needs while it is being built: data, state, and words. */
+export interface PanelContext {
+  readonly data: DataAccess;
+  readonly state: ViewState;
+  readonly clock: Clock;
+  readonly t: Translate;
+  readonly lang: string;
+  readonly words: Translator;
+  /** The last day that can be known at the clock: the clock's day, or the end of all data if that is earlier. */
+  readonly known: string;
+  readonly day: (iso: string, style?: DateStyle) => string;
+  readonly number: (value: number, digits?: number) => string;
+}
+
+/** Context of one build. Pure: the same input gives the same words. */
+export function panelContext({ data, state, clock }: PanelInput): PanelContext {
+  const words = createTranslator(state.lang);
+  const { t, lang } = words;
+  return {
+    data,
+    state,
+    clock,
+    t,
+    lang,
+    words,
+    known: clock.on < clock.last ? clock.on : clock.last,
+    day: (iso, style = 'day') => formatDate(iso, style, lang),
+    number: (value, digits) => formatNumber(value, digits === undefined ? { lang } : { lang, digits }),
+  };
+}
+
+/** Months of a chart's own window, so that the charts of a page share one time axis. */
+const WINDOW_MONTHS = 18;
+
+/** First and last day of a chart: as the address says, else the eighteen months to the clock. */
+export function panelWindow(context: PanelContext): { readonly from: string; readonly to: string } {
+  const to = context.state.to ?? context.known;
+  const from = context.state.from ?? addMonths(to, -WINDOW_MONTHS);
+  return from < to ? { from, to } : { from: addMonths(to, -1), to };
+}
+
+/** Reference of a row's receipt. */
+export function receiptOf(dataset: DatasetId, ...key: readonly string[]): string {
+  return `${dataset}/${key.join('~')}`;
+}
+
+/** Word for a data file's confidence grade. */
+export function confidenceWord(context: PanelContext, confidence: Confidence): string {
+  return context.t(`panels.confidence.${confidence}`);
+}
+
+/** Word for an observation's status. */
+export function statusWord(context: PanelContext, status: ObservationStatus): string {
+  return context.t(`panels.status.${status}`);
+}
+
+/** The same plot on every chart of a page, so that the eye can fall from one to the next on one time axis. */
+export function onPageGrid(figure: TimeFigure): TimeFigure {
+  return { ...figure, margin: { ...figure.margin, left: 44, right: 100 } };
+}

@@ -1,0 +1,114 @@
+import type { EventsRow } from '@/lib/schema/rows';
+import { confidenceOf } from '@/lib/schema/status';
+import { confidenceWord, type PanelContext, panelContext, receiptOf } from './context';
+import type { ListEntry, PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
+import { sourceLines } from './source-lines';
+
+const TITLE = 'panels.events.title';
+const LATEST = 10;
+
+/** Events known at the clock, newest first; equal days keep the file's order reversed. */
+function knownEvents(context: PanelContext): readonly EventsRow[] {
+  return context.data
+    .rows('events')
+    .filter((row) => row.date <= context.clock.on)
+    .toReversed();
+}
+
+/** A claim is written as one. */
+function titleOf(context: PanelContext, row: EventsRow): string {
+  const isClaim = confidenceOf(row.confidence) === 'claimed';
+  return isClaim ? context.t('panels.events.claim', { title: row.title }) : row.title;
+}
+
+/** A day, a month or a year, as precise as the source. */
+export function eventDate(context: PanelContext, row: EventsRow): string {
+  return context.day(row.date, row.date_precision === 'day' ? 'day' : row.date_precision);
+}
+
+function entryOf(context: PanelContext, row: EventsRow): ListEntry {
+  const confidence = confidenceOf(row.confidence);
+  return {
+    key: row.id,
+    date: row.date,
+    dateText: eventDate(context, row),
+    title: titleOf(context, row),
+    text: row.summary ?? '',
+    tags: [
+      context.t(`panels.events.track.${row.track}`),
+      context.t(`panels.events.direction.${row.direction}`),
+      confidenceWord(context, confidence),
+      ...(row.place ? [row.place] : []),
+    ],
+    confidence,
+    receipt: receiptOf('events', row.id),
+  };
+}
+
+function tableOf(context: PanelContext, rows: readonly EventsRow[], total: number): PanelTable {
+  const { t } = context;
+  return {
+    caption: t('panels.events.tableCaption'),
+    columns: [
+      { id: 'date', label: t('panels.column.date'), unit: null, align: 'start' },
+      { id: 'title', label: t('panels.events.column.event'), unit: null, align: 'start' },
+      { id: 'track', label: t('panels.events.column.track'), unit: null, align: 'start' },
+      { id: 'direction', label: t('panels.events.column.direction'), unit: null, align: 'start' },
+      { id: 'confidence', label: t('panels.column.confidence'), unit: null, align: 'start' },
+    ],
+    rows: rows.map((row) => {
+      const confidence = confidenceOf(row.confidence);
+      return {
+        receipt: receiptOf('events', row.id),
+        cells: [
+          eventDate(context, row),
+          titleOf(context, row),
+          t(`panels.events.track.${row.track}`),
+          t(`panels.events.direction.${row.direction}`),
+          confidenceWord(context, confidence),
+        ],
+        values: [row.date, row.title, row.track, row.direction, confidence],
+      };
+    }),
+    total,
+  };
+}
+
+function build(input: PanelInput): PanelView {
+  const context = panelContext(input);
+  const { t } = context;
+  const rows = knownEvents(context);
+  const newest = rows[0];
+  const first = context.data.rows('events')[0]?.date ?? context.clock.first;
+  return {
+    id: 'event-timeline',
+    title: t(TITLE),
+    sentence: newest
+      ? t('panels.events.sentence', {
+          total: context.number(rows.length),
+          on: context.day(context.clock.on),
+          date: eventDate(context, newest),
+          title: titleOf(context, newest),
+        })
+      : t('panels.events.empty', { on: context.day(context.clock.on), first: context.day(first) }),
+    state: newest ? 'ok' : 'empty',
+    picture: newest
+      ? { kind: 'list', entries: rows.slice(0, LATEST).map((row) => entryOf(context, row)) }
+      : null,
+    legend: [],
+    numbered: [],
+    table: tableOf(context, rows, rows.length),
+    sources: sourceLines(context, ['events']),
+    caveats: [t('panels.events.caveat.logs')],
+    on: context.clock.on,
+  };
+}
+
+/** Events by date: its first form lists the ten latest that are known at the clock. */
+export const eventTimeline: PanelDefinition = {
+  id: 'event-timeline',
+  titleKey: TITLE,
+  datasets: ['events'],
+  understands: [],
+  build,
+};

@@ -1,0 +1,135 @@
+import type { MapFigure, MapLayer } from '@/lib/figure/map-figure';
+import type { DatasetId } from '@/lib/schema/data-access';
+import { type PanelContext, panelContext } from './context';
+import { chokepointLayer } from './map-chokepoints';
+import { type AreaPresence, deploymentLayer, openPresence } from './map-deployments';
+import { incidentLayer, type KnownIncident, recentIncidents } from './map-incidents';
+import { laneLayer } from './map-lanes';
+import { mapTable } from './map-table';
+import type { PanelDefinition, PanelInput, PanelView } from './panel';
+import { sourceLines } from './source-lines';
+
+const TITLE = 'panels.map.title';
+const DATASETS: readonly DatasetId[] = [
+  'deployments',
+  'deployment-areas',
+  'shipping-incidents',
+  'chokepoints',
+  'chokepoint-flows-annual',
+  'shipping-lanes',
+];
+const HEIGHT = 560;
+/** At zoom 5 Suez, Bab el-Mandeb and Hormuz are all seen on a desk, the Gulf and Hormuz on a phone. */
+const HOME = { centre: [51.2, 21.9], zoom: 5 } as const;
+
+type LayerId = 'lanes' | 'chokepoints' | 'deployments' | 'incidents';
+
+/** A layer that throws (its data are broken) is kept, empty, with the reason; the others still draw. */
+function safely(context: PanelContext, id: LayerId, make: () => MapLayer): MapLayer {
+  const isAsked = context.state.layers === null || context.state.layers.includes(id);
+  try {
+    const layer = make();
+    return isAsked ? layer : { ...layer, shown: false };
+  } catch {
+    const { t } = context;
+    return {
+      id,
+      label: t(`panels.map.layer.${id}`),
+      count: 0,
+      asOf: null,
+      source: '',
+      status: 'failed',
+      note: t('panels.map.failed'),
+      shown: isAsked,
+      shapes: [],
+    };
+  }
+}
+
+interface MapRecords {
+  readonly presence: readonly AreaPresence[];
+  readonly incidents: readonly KnownIncident[];
+}
+
+function layersOf(context: PanelContext, { presence, incidents }: MapRecords): readonly MapLayer[] {
+  return [
+    safely(context, 'lanes', () => laneLayer(context)),
+    safely(context, 'deployments', () => deploymentLayer(context, presence)),
+    safely(context, 'chokepoints', () => chokepointLayer(context)),
+    safely(context, 'incidents', () => incidentLayer(context, incidents)),
+  ];
+}
+
+function pictureOf(context: PanelContext, layers: readonly MapLayer[]): MapFigure {
+  const { at } = context.state;
+  return {
+    kind: 'map',
+    id: 'gulf-map',
+    title: context.t(TITLE),
+    description: context.t('panels.map.description', { on: context.day(context.clock.on) }),
+    height: HEIGHT,
+    view: at ? { centre: [at.lon, at.lat], zoom: at.zoom } : HOME,
+    layers,
+  };
+}
+
+/** Records of a layer, or none where its data cannot be read; the layer itself says so. */
+function orNone<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}
+
+function caveatsOf(context: PanelContext, incidents: readonly KnownIncident[]): readonly string[] {
+  const { t } = context;
+  const withoutPin = incidents.filter((incident) => !incident.hasPin).length;
+  return [
+    t('panels.map.caveat.area'),
+    t('panels.map.fillNote'),
+    t('panels.map.caveat.sketch'),
+    ...(withoutPin > 0 ? [t('panels.map.caveat.noPin', { count: withoutPin })] : []),
+  ];
+}
+
+function build(input: PanelInput): PanelView {
+  const context = panelContext(input);
+  const records: MapRecords = {
+    presence: orNone(() => openPresence(context)),
+    incidents: orNone(() => recentIncidents(context)),
+  };
+  const layers = layersOf(context, records);
+  const deployments = records.presence.reduce((sum, area) => sum + area.records.length, 0);
+  const isEmpty = deployments === 0 && records.incidents.length === 0;
+  const on = context.day(context.clock.on);
+  return {
+    id: 'gulf-map',
+    title: context.t(TITLE),
+    sentence: isEmpty
+      ? context.t('panels.map.empty', { on })
+      : context.t('panels.map.sentence', {
+          on,
+          deployments,
+          areas: records.presence.length,
+          incidents: records.incidents.length,
+        }),
+    state: layers.some((layer) => layer.status === 'failed') ? 'partial' : isEmpty ? 'empty' : 'ok',
+    picture: pictureOf(context, layers),
+    legend: [],
+    numbered: [],
+    table: mapTable(context, records.presence, records.incidents),
+    sources: sourceLines(context, DATASETS),
+    caveats: caveatsOf(context, records.incidents),
+    on: context.clock.on,
+  };
+}
+
+/** The map of Gulf waterways: lanes, chokepoints, areas of deployment and incidents at the clock. */
+export const gulfMap: PanelDefinition = {
+  id: 'gulf-map',
+  titleKey: TITLE,
+  datasets: DATASETS,
+  understands: ['layers', 'at'],
+  build,
+};

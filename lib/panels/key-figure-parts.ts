@@ -1,0 +1,163 @@
+import type { TroopLevelsRow } from '@/lib/schema/rows';
+import { confidenceOf } from '@/lib/schema/status';
+import type { Observation } from '@/lib/series/observation';
+import { daysBetween } from '@/lib/time/iso-date';
+import { formatRange, unitLabel } from '@/lib/units/format';
+import { type PanelContext, receiptOf } from './context';
+import { sparkOf, weekChange } from './key-figure-change';
+import type { KeyFigure } from './panel';
+import { dailyTotals, meansByVintage } from './transit-counts';
+
+/** "17 Feb 2026", or "last known, 17 Feb 2026" when the value is older than the clock. */
+function dateText(context: PanelContext, date: string, freshDays = 0): string {
+  const isOld = daysBetween(date, context.clock.on) > freshDays;
+  return isOld ? context.t('panels.clock.lastKnown', { date: context.day(date) }) : context.day(date);
+}
+
+function sinceText(context: PanelContext, date: string): string {
+  return context.t('panels.keyFigures.change.since', { days: daysBetween(date, context.clock.on) });
+}
+
+/** Last value of a series known at the clock. */
+function lastMeasured(rows: readonly Observation[], on: string): (Observation & { value: number }) | null {
+  const row = rows.findLast((one) => one.date <= on && one.value !== null);
+  return row && row.value !== null ? { ...row, value: row.value } : null;
+}
+
+export function transitsFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock, lang } = context;
+  const means = meansByVintage(dailyTotals(context.data, 'hormuz'), 7).flat();
+  const last = lastMeasured(means, clock.on);
+  if (last === null) return null;
+  const label = t('panels.keyFigures.transits');
+  return {
+    id: 'transits',
+    label,
+    value: context.number(last.value, 1),
+    unit: unitLabel('calls/d', lang),
+    date: last.date,
+    dateText: dateText(context, last.date),
+    change: weekChange(context, means, last),
+    status: last.status,
+    confidence: null,
+    receipt: receiptOf('chokepoint-transits-daily', last.date, 'hormuz'),
+    spark: sparkOf(context, label, means, last.date),
+  };
+}
+
+export function brentFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock, lang } = context;
+  const rows = context.data
+    .rows('brent-spot-daily')
+    .map(({ date, usd_per_bbl: value, status }) => ({ date, value, status }));
+  const last = lastMeasured(rows, clock.on);
+  if (last === null) return null;
+  const label = t('panels.keyFigures.brent');
+  const status = last.status === 'normal' ? '' : `; ${t(`panels.status.${last.status}`)}`;
+  return {
+    id: 'brent',
+    label,
+    value: context.number(last.value, 2),
+    unit: unitLabel('USD/bbl', lang),
+    date: last.date,
+    // Markets rest at weekends: a price of Friday is Sunday's price.
+    dateText: dateText(context, last.date, 3) + status,
+    change: weekChange(context, rows, last),
+    status: last.status,
+    confidence: null,
+    receipt: receiptOf('brent-spot-daily', last.date),
+    spark: sparkOf(context, label, rows, last.date),
+  };
+}
+
+export function carrierFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock } = context;
+  const row = context.data
+    .rows('carrier-presence-weekly')
+    .findLast((one) => one.week_date <= clock.on && one.carriers_in_5th_fleet !== null);
+  if (row === undefined || row.carriers_in_5th_fleet === null) return null;
+  return {
+    id: 'carriers',
+    label: t('panels.keyFigures.carriers'),
+    value: context.number(row.carriers_in_5th_fleet),
+    unit: '',
+    date: row.week_date,
+    dateText: dateText(context, row.week_date, 7),
+    change: row.carrier_names.join(', ') || null,
+    status: null,
+    confidence: confidenceOf(row.confidence),
+    receipt: receiptOf('carrier-presence-weekly', row.week_date),
+    spark: null,
+  };
+}
+
+function personnelText(context: PanelContext, row: TroopLevelsRow): string {
+  const { personnel_low: low, personnel_high: high, qualifier } = row;
+  const value =
+    low !== null && high !== null
+      ? formatRange(low, high, { lang: context.lang })
+      : context.number(low ?? high ?? 0);
+  return context.t(`panels.keyFigures.qualifier.${qualifier}`, { value });
+}
+
+export function personnelFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock, lang } = context;
+  const rows = context.data.rows('troop-levels');
+  const row = rows.findLast((one) => one.date <= clock.on && one.scope === 'centcom_total');
+  if (row === undefined) return null;
+  return {
+    id: 'personnel',
+    label: t('panels.keyFigures.personnel'),
+    value: personnelText(context, row),
+    unit: unitLabel('personnel', lang),
+    date: row.date,
+    dateText: dateText(context, row.date),
+    change: row.reported_by,
+    status: null,
+    confidence: confidenceOf(row.confidence),
+    receipt: receiptOf('troop-levels', row.date, row.scope, row.scope_detail ?? ''),
+    spark: null,
+  };
+}
+
+export function talksFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock } = context;
+  const row = context.data
+    .rows('negotiation-rounds')
+    .findLast((one) => one.date <= clock.on && one.held === 'yes' && one.number !== 0);
+  if (row === undefined) return null;
+  return {
+    id: 'talks',
+    label: t('panels.keyFigures.talks'),
+    value: row.place.join(', ') || row.series,
+    unit: row.format,
+    date: row.date,
+    dateText: context.day(row.date),
+    change: sinceText(context, row.date),
+    status: null,
+    confidence: confidenceOf(row.confidence),
+    receipt: receiptOf('negotiation-rounds', row.round_id),
+    spark: null,
+  };
+}
+
+export function eventFigure(context: PanelContext): KeyFigure | null {
+  const { t, clock } = context;
+  const row = context.data.rows('events').findLast((one) => one.date <= clock.on);
+  if (row === undefined) return null;
+  const confidence = confidenceOf(row.confidence);
+  const title = confidence === 'claimed' ? t('panels.events.claim', { title: row.title }) : row.title;
+  return {
+    id: 'event',
+    label: t('panels.keyFigures.event'),
+    value: title,
+    unit: '',
+    date: row.date,
+    dateText: context.day(row.date),
+    change: sinceText(context, row.date),
+    status: null,
+    confidence,
+    receipt: receiptOf('events', row.id),
+    spark: null,
+  };
+}

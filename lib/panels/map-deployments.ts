@@ -1,0 +1,153 @@
+import type { AreaShape, BadgeShape, MapFill, MapLayer, MapRole, MapShape } from '@/lib/figure/map-figure';
+import type { DeploymentAreasRow, DeploymentsRow } from '@/lib/schema/rows';
+import { type Confidence, confidenceOf } from '@/lib/schema/status';
+import type { Position } from '@/lib/schema/table';
+import { daysBetween } from '@/lib/time/iso-date';
+import { ageOpacity, isStale } from '@/lib/view-state/clock';
+import { type PanelContext, receiptOf } from './context';
+
+/** Records that are open at the clock in one area. */
+export interface AreaPresence {
+  readonly area: DeploymentAreasRow;
+  readonly records: readonly DeploymentsRow[];
+  /** Newest day on which any of the records was reported, never after the clock. */
+  readonly lastReport: string;
+  /** Days from the last report to the clock. */
+  readonly ageDays: number;
+}
+
+const FILLS: Readonly<Record<Confidence, MapFill>> = {
+  confirmed: 'solid',
+  reported: 'hatched',
+  claimed: 'open',
+};
+/** Iran and Ansar Allah, whose forces the data list under YE. */
+const IRAN_AND_PARTNERS = new Set(['IR', 'YE']);
+/** The US, its treaty allies in the data (members of NATO, Australia) and Israel; everyone else is "others". */
+const US_AND_PARTNERS = new Set(['US', 'GB', 'FR', 'IT', 'NL', 'DE', 'GR', 'DK', 'ES', 'AU', 'IL']);
+
+/** Operator group of a force code: the three groups of the map's key. */
+export function forceRole(force: string): MapRole {
+  if (IRAN_AND_PARTNERS.has(force)) return 'force-iran';
+  return US_AND_PARTNERS.has(force) ? 'force-us' : 'force-other';
+}
+
+/** The last day up to the clock on which the record was reported. */
+export function lastReportOf(row: DeploymentsRow, on: string): string {
+  const last = row.last_reported_date ?? row.start_date;
+  return last < on ? last : on;
+}
+
+function isOpenAt(row: DeploymentsRow, on: string): boolean {
+  return row.start_date <= on && (row.end_date === null || row.end_date >= on);
+}
+
+/** Areas with records open at the clock, most records first. */
+export function openPresence(context: PanelContext): readonly AreaPresence[] {
+  const { on } = context.clock;
+  const open = context.data.rows('deployments').filter((row) => isOpenAt(row, on));
+  return context.data
+    .rows('deployment-areas')
+    .flatMap((area) => {
+      const records = open.filter((row) => row.area_id === area.id);
+      if (records.length === 0) return [];
+      const lastReport = records.map((row) => lastReportOf(row, on)).reduce((a, b) => (a > b ? a : b));
+      return [{ area, records, lastReport, ageDays: daysBetween(lastReport, on) }];
+    })
+    .toSorted((a, b) => b.records.length - a.records.length || a.area.id.localeCompare(b.area.id));
+}
+
+/** The most frequent of some words; the first of equals. */
+function mostOf<T extends string>(words: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** "US 5, GB 1": records by force, most first. */
+export function forceBreakdown(context: PanelContext, records: readonly DeploymentsRow[]): string {
+  const counts = new Map<string, number>();
+  for (const { force } of records) counts.set(force, (counts.get(force) ?? 0) + 1);
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([name, count]) => context.t('panels.map.force', { name, count: context.number(count) }))
+    .join(', ');
+}
+
+/** Age of a last report in words. */
+export function ageText(context: PanelContext, lastReport: string): string {
+  const days = daysBetween(lastReport, context.clock.on);
+  return context.t(isStale(lastReport, context.clock.on) ? 'panels.map.ageStale' : 'panels.map.age', {
+    days,
+  });
+}
+
+function baseShape(context: PanelContext, presence: AreaPresence) {
+  const roles = presence.records.map((row) => forceRole(row.force));
+  return {
+    role: mostOf(roles) ?? 'force-other',
+    name: presence.area.name,
+    detail: context.t('panels.map.area', {
+      count: presence.records.length,
+      forces: forceBreakdown(context, presence.records),
+      date: context.day(presence.lastReport),
+      age: ageText(context, presence.lastReport),
+    }),
+    receipts: presence.records.map((row) => receiptOf('deployments', row.id)),
+    opacity: ageOpacity(presence.ageDays),
+  };
+}
+
+const SYMBOLS = { 'force-us': 'square', 'force-iran': 'diamond', 'force-other': 'circle' } as const;
+
+function symbolOf(role: MapRole): BadgeShape['symbol'] {
+  return role === 'force-us' || role === 'force-iran' ? SYMBOLS[role] : 'circle';
+}
+
+/** Where an area is drawn: its outline at sea, or null for a place on land that has a badge alone. */
+type Outline = readonly (readonly Position[])[] | null;
+
+function shapesOf(context: PanelContext, presence: AreaPresence, outline: Outline): readonly MapShape[] {
+  const { area, records } = presence;
+  const shape = baseShape(context, presence);
+  const fill = FILLS[mostOf(records.map((row) => confidenceOf(row.confidence))) ?? 'claimed'];
+  const badge: BadgeShape = {
+    ...shape,
+    kind: 'badge',
+    id: `presence-${area.id}`,
+    at: [area.centroid_lon, area.centroid_lat],
+    text: context.number(records.length),
+    symbol: symbolOf(shape.role),
+    fill,
+  };
+  if (outline === null) return [badge];
+  const soft: AreaShape = { ...shape, kind: 'area', id: `area-${area.id}`, rings: outline, fill };
+  return [soft, badge];
+}
+
+/** Areas of deployment with one badge each; an area without a feature has no place and is left off the map. */
+export function deploymentLayer(context: PanelContext, presence: readonly AreaPresence[]): MapLayer {
+  const outlines = new Map<string, Outline>(
+    context.data
+      .features('deployment-areas:shapes')
+      .map(({ properties, geometry }) => [
+        properties.id,
+        geometry.type === 'Polygon' ? geometry.coordinates : null,
+      ]),
+  );
+  const { asOf, attribution } = context.data.descriptor('deployments');
+  return {
+    id: 'deployments',
+    label: context.t('panels.map.layer.deployments'),
+    count: presence.reduce((sum, { records }) => sum + records.length, 0),
+    asOf,
+    source: attribution,
+    status: presence.length > 0 ? 'ok' : 'empty',
+    note: null,
+    shown: true,
+    shapes: presence.flatMap((one) => {
+      const outline = outlines.get(one.area.id);
+      return outline === undefined ? [] : shapesOf(context, one, outline);
+    }),
+  };
+}

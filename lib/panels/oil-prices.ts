@@ -1,0 +1,209 @@
+import { makeAxis, valuesOn } from '@/lib/figure/make-axis';
+import { makeLine } from '@/lib/figure/make-line';
+import { makeTimeFigure } from '@/lib/figure/make-time-figure';
+import type { Dot, TimeFigure } from '@/lib/figure/time-figure';
+import { between, latestOn, type Observation } from '@/lib/series/observation';
+import { type Summary, summarise } from '@/lib/series/summarise';
+import { toEpoch } from '@/lib/time/iso-date';
+import { onPageGrid, type PanelContext, panelContext, panelWindow, receiptOf, statusWord } from './context';
+import { type ChosenNote, chooseNotes, noteDots, numberedNotes } from './oil-notes';
+import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
+import { sourceLines } from './source-lines';
+
+const TITLE = 'panels.oilPrices.title';
+const HEIGHT = 300;
+/** Business-day data: a long weekend with holidays is no gap, a longer silence is. */
+const MAX_GAP_DAYS = 5;
+
+interface OilSeries {
+  readonly brent: readonly Observation[];
+  readonly wti: readonly Observation[];
+}
+
+function observations(
+  rows: readonly {
+    readonly date: string;
+    readonly usd_per_bbl: number | null;
+    readonly status: Observation['status'];
+  }[],
+  on: string,
+): readonly Observation[] {
+  return rows
+    .filter(({ date }) => date <= on)
+    .map(({ date, usd_per_bbl: value, status }) => ({ date, value, status }));
+}
+
+function seriesOf(context: PanelContext): OilSeries {
+  const { from, to } = panelWindow(context);
+  const { on } = context.clock;
+  return {
+    brent: between(observations(context.data.rows('brent-spot-daily'), on), from, to),
+    wti: between(observations(context.data.rows('wti-spot-daily'), on), from, to),
+  };
+}
+
+/** Values that are published but not confirmed: marked on the line, each with its receipt. */
+function doubtfulDots(context: PanelContext, brent: readonly Observation[]): readonly Dot[] {
+  return brent
+    .filter((row) => row.status === 'unconfirmed' && row.value !== null)
+    .map((row) => ({
+      at: toEpoch(row.date),
+      value: row.value ?? 0,
+      axis: 'price',
+      tone: 'series-1',
+      shape: 'ring',
+      number: null,
+      label: context.t('panels.oilPrices.flagLabel', {
+        date: context.day(row.date),
+        value: context.number(row.value ?? 0, 2),
+      }),
+      receipt: receiptOf('brent-spot-daily', row.date),
+    }));
+}
+
+function pictureOf(
+  context: PanelContext,
+  { brent, wti }: OilSeries,
+  notes: readonly ChosenNote[],
+): TimeFigure {
+  const { from, to } = panelWindow(context);
+  const { t, words } = context;
+  const line = { axis: 'price', maxGapDays: MAX_GAP_DAYS } as const;
+  const days = { suffix: '', period: 'day' } as const;
+  const lines = [
+    makeLine({
+      ...line,
+      id: 'wti-spot-daily',
+      label: t('panels.oilPrices.wtiLabel'),
+      tone: 'series-2',
+      dash: 'dashed',
+      parts: [wti],
+      receipts: { ...days, prefix: 'wti-spot-daily/' },
+    }),
+    makeLine({
+      ...line,
+      id: 'brent-spot-daily',
+      label: t('panels.oilPrices.brent'),
+      tone: 'series-1',
+      weight: 'strong',
+      parts: [brent],
+      receipts: { ...days, prefix: 'brent-spot-daily/' },
+    }),
+  ];
+  const dots = [...noteDots(notes, brent), ...doubtfulDots(context, brent)];
+  const values = valuesOn('price', { lines, dots });
+  return onPageGrid(
+    makeTimeFigure(
+      {
+        id: 'oil-prices',
+        title: t(TITLE),
+        description: t('panels.oilPrices.description', { from: context.day(from), to: context.day(to) }),
+        height: HEIGHT,
+        from,
+        to,
+        axes: [makeAxis({ id: 'price', unit: 'USD/bbl', values, zero: true }, words)],
+        lines,
+        dots,
+      },
+      words,
+    ),
+  );
+}
+
+function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
+  const { t } = context;
+  const wtiBy = new Map(wti.map((row) => [row.date, row.value]));
+  const price = (value: number | null | undefined) => (value == null ? '' : context.number(value, 2));
+  const rows = brent.toReversed().map((row) => ({
+    receipt: receiptOf('brent-spot-daily', row.date),
+    cells: [
+      context.day(row.date),
+      price(row.value),
+      price(wtiBy.get(row.date)),
+      statusWord(context, row.status),
+    ],
+    values: [row.date, row.value, wtiBy.get(row.date) ?? null, row.status],
+  }));
+  return {
+    caption: t('panels.oilPrices.tableCaption'),
+    columns: [
+      { id: 'date', label: t('panels.column.date'), unit: null, align: 'start' },
+      { id: 'brent', label: t('panels.oilPrices.column.brent'), unit: 'USD/bbl', align: 'end' },
+      { id: 'wti', label: t('panels.oilPrices.column.wti'), unit: 'USD/bbl', align: 'end' },
+      { id: 'status', label: t('panels.column.status'), unit: null, align: 'start' },
+    ],
+    rows,
+    total: rows.length,
+  };
+}
+
+function sentenceOf(context: PanelContext, summary: Summary, wti: readonly Observation[]): string {
+  const { t } = context;
+  const price = (value: number) => context.number(value, 2);
+  const brentText = t('panels.oilPrices.last', {
+    value: price(summary.last.value),
+    date: context.day(summary.last.date),
+    isDoubtful: summary.last.status === 'normal' ? 'no' : 'yes',
+    status: statusWord(context, summary.last.status),
+  });
+  const lastWti = latestOn(wti, summary.last.date);
+  const wtiText =
+    lastWti !== null && lastWti.value !== null
+      ? `, ${t('panels.oilPrices.wti', { value: price(lastWti.value), date: context.day(lastWti.date) })}`
+      : '';
+  return t('panels.oilPrices.sentence', {
+    last: brentText + wtiText,
+    min: price(summary.min.value),
+    minDate: context.day(summary.min.date),
+    max: price(summary.max.value),
+    maxDate: context.day(summary.max.date),
+  });
+}
+
+function caveatsOf(context: PanelContext, { brent, wti }: OilSeries): readonly string[] {
+  const { t } = context;
+  const isDoubtful = [...brent, ...wti].some(({ status }) => status !== 'normal');
+  return [
+    t('panels.oilPrices.caveat.spot'),
+    t('panels.oilPrices.caveat.cause'),
+    ...(isDoubtful ? [t('panels.oilPrices.caveat.flagged')] : []),
+  ];
+}
+
+function build(input: PanelInput): PanelView {
+  const context = panelContext(input);
+  const { t } = context;
+  const series = seriesOf(context);
+  const summary = summarise(series.brent);
+  const notes = chooseNotes(context, series.brent);
+  const first = context.data.rows('brent-spot-daily')[0]?.date ?? context.clock.first;
+  return {
+    id: 'oil-prices',
+    title: t(TITLE),
+    sentence: summary
+      ? sentenceOf(context, summary, series.wti)
+      : t('panels.oilPrices.empty', { first: context.day(first) }),
+    state: summary === null ? 'empty' : 'ok',
+    picture: summary ? pictureOf(context, series, notes) : null,
+    legend: summary
+      ? [
+          { label: t('panels.oilPrices.brent'), tone: 'series-1', dash: 'solid' },
+          { label: t('panels.oilPrices.wtiLabel'), tone: 'series-2', dash: 'dashed' },
+        ]
+      : [],
+    numbered: numberedNotes(context, notes),
+    table: tableOf(context, series),
+    sources: sourceLines(context, ['brent-spot-daily', 'wti-spot-daily', 'oil-price-notes']),
+    caveats: caveatsOf(context, series),
+    on: context.clock.on,
+  };
+}
+
+/** Brent and WTI spot with numbered notes of what happened. */
+export const oilPrices: PanelDefinition = {
+  id: 'oil-prices',
+  titleKey: TITLE,
+  datasets: ['brent-spot-daily', 'wti-spot-daily', 'oil-price-notes'],
+  understands: ['from', 'to'],
+  build,
+};

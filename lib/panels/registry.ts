@@ -1,0 +1,66 @@
+import { carrierPresence } from './carrier-presence';
+import { chokepointTransits } from './chokepoint-transits';
+import { panelContext } from './context';
+import { eventTimeline } from './event-timeline';
+import { gulfMap } from './gulf-map';
+import { keyFigures } from './key-figures';
+import { oilPrices } from './oil-prices';
+import type { PanelDefinition, PanelInput, PanelView } from './panel';
+import { straitStatus } from './strait-status';
+
+/** Every panel, in the order of the board. A new panel is one more entry here. */
+export const PANELS: readonly PanelDefinition[] = [
+  straitStatus,
+  keyFigures,
+  gulfMap,
+  oilPrices,
+  chokepointTransits,
+  carrierPresence,
+  eventTimeline,
+];
+
+const BY_ID: ReadonlyMap<string, PanelDefinition> = new Map(PANELS.map((panel) => [panel.id, panel]));
+
+/** Ids of all panels. */
+export function panelIds(): readonly string[] {
+  return PANELS.map((panel) => panel.id);
+}
+
+/** The panel of that id, or null. */
+export function findPanel(id: string): PanelDefinition | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/**
+ * What the panel shows. A dataset that cannot be read gives a view in state `failed` instead of an error, so
+ * that one broken file never blanks a page; `onError` hears of it.
+ */
+export function buildPanel(
+  panel: PanelDefinition,
+  input: PanelInput,
+  onError: (error: unknown) => void = () => {},
+): PanelView {
+  try {
+    return panel.build(input);
+  } catch (error) {
+    onError(error);
+    return failedView(panel, input);
+  }
+}
+
+function failedView(panel: PanelDefinition, input: PanelInput): PanelView {
+  const { t } = panelContext(input);
+  return {
+    id: panel.id,
+    title: t(panel.titleKey),
+    sentence: t('board.panel.failed'),
+    state: 'failed',
+    picture: null,
+    legend: [],
+    numbered: [],
+    table: { caption: '', columns: [], rows: [], total: 0 },
+    sources: [],
+    caveats: [],
+    on: input.clock.on,
+  };
+}
