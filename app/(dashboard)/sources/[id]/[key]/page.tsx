@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import styles from '@/components/panels/dataset.module.css';
+import { PageFrame } from '@/components/panels/page-frame';
+import { ReceiptCard } from '@/components/receipts/receipt-card';
+import { receiptLabels } from '@/components/receipts/receipt-labels';
+import { findReceipt } from '@/lib/datasets/find-receipt';
+import { createTranslator } from '@/lib/messages/translator';
+import { readPage, type SearchParams } from '../../../page-view';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string; readonly key: string }>;
+  readonly searchParams: SearchParams;
+}
+
+export const metadata: Metadata = { title: 'Receipt' };
+
+export default async function ReceiptPage({ params, searchParams }: Props) {
+  const { id, key } = await params;
+  const { resource } = await searchParams;
+  const page = await readPage(`/sources/${id}/${key}`, searchParams);
+  const companion = typeof resource === 'string' ? resource : null;
+  const receipt = findReceipt(
+    id,
+    companion,
+    decodeURIComponent(key),
+    createTranslator(page.input.state.lang),
+  );
+  if (receipt === null) notFound();
+  return (
+    <PageFrame page={page}>
+      <div className={styles.receipt}>
+        <ReceiptCard receipt={receipt} labels={receiptLabels(page.t)} level={1} />
+        <p>
+          <a href={`/sources/${id}`}>{page.t('sources.receipt.back')}</a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

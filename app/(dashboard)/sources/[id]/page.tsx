@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DatasetPage } from '@/components/panels/dataset-page';
+import { PageFrame } from '@/components/panels/page-frame';
+import { findDataset, findDescriptor } from '@/lib/datasets/store';
+import { readPage, type SearchParams } from '../../page-view';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const descriptor = findDescriptor(id);
+  return descriptor ? { title: descriptor.title, alternates: { canonical: `/sources/${id}` } } : {};
+}
+
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const dataset = findDataset(id);
+  if (dataset === null) notFound();
+  const first = dataset.resources.values().next().value;
+  const page = await readPage(`/sources/${id}`, searchParams);
+  return (
+    <PageFrame page={page}>
+      <DatasetPage
+        page={page}
+        descriptor={dataset.descriptor}
+        rows={first?.rows ?? []}
+        hasPlaces={[...dataset.resources.values()].some(
+          ({ resource }) =>
+            resource.format === 'geojson' || resource.schema.fields.some(({ name }) => name === 'lat'),
+        )}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { DatasetList } from '@/components/panels/dataset-list';
+import { PageFrame } from '@/components/panels/page-frame';
+import { datasetSummaries } from '@/lib/datasets/summaries';
+import { readPage, type SearchParams } from '../page-view';
+
+export const metadata: Metadata = { title: 'Sources and data', alternates: { canonical: '/sources' } };
+
+export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
+  const page = await readPage('/sources', searchParams);
+  return (
+    <PageFrame page={page}>
+      <DatasetList page={page} datasets={datasetSummaries()} />
+    </PageFrame>
+  );
+}

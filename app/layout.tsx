@@ -1,0 +1,28 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { publicSans, sourceSerif, vazirmatn } from './fonts';
+import './tokens.css';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Narrows', template: '%s · Narrows' },
+  description:
+    'What the US–Iran stand-off does to the Gulf region: forces, shipping, energy, diplomacy and alliances, for any day, with the source of every figure.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#12161b' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${publicSans.variable} ${sourceSerif.variable} ${vazirmatn.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

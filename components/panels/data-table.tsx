@@ -1,0 +1,77 @@
+import type { PanelTable, TableRow } from '@/lib/panels/panel';
+import styles from './data-table.module.css';
+
+interface DataTableProps {
+  readonly table: PanelTable;
+  readonly summary: string;
+  readonly receiptWord: string;
+  /** Address of a receipt's own page. */
+  readonly hrefOf: (reference: string) => string;
+  readonly open?: boolean;
+}
+
+/** The picture's figures as a table; the first cell of a row opens its receipt. */
+export function DataTable({ table, summary, receiptWord, hrefOf, open = false }: DataTableProps) {
+  return (
+    <details className={styles.details} open={open}>
+      <summary className={styles.summary}>{summary}</summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={column.align === 'end' ? styles.number : undefined}
+                >
+                  {column.label}
+                  {column.unit ? <span className={styles.unit}> {column.unit}</span> : null}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              <BodyRow
+                key={row.receipt ?? String(index)}
+                row={row}
+                table={table}
+                receiptWord={receiptWord}
+                hrefOf={hrefOf}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function BodyRow({
+  row,
+  table,
+  receiptWord,
+  hrefOf,
+}: { row: TableRow } & Pick<DataTableProps, 'table' | 'receiptWord' | 'hrefOf'>) {
+  return (
+    <tr>
+      {row.cells.map((text, index) => {
+        const column = table.columns[index];
+        const isFirst = index === 0 && row.receipt !== null;
+        return (
+          <td key={column?.id ?? index} className={column?.align === 'end' ? styles.number : undefined}>
+            {isFirst && row.receipt ? (
+              <a href={hrefOf(row.receipt)} data-receipt={row.receipt} title={receiptWord}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

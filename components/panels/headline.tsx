@@ -1,0 +1,85 @@
+import { panelAddress, receiptAddress } from '@/lib/api/addresses';
+import { buildPanel } from '@/lib/panels/registry';
+import { straitStatus } from '@/lib/panels/strait-status';
+import { formatDate } from '@/lib/time/format-date';
+import { serializeViewState, viewAddress, withState } from '@/lib/view-state/codec';
+import { DataTable } from './data-table';
+import styles from './headline.module.css';
+import type { PageContext } from './page-context';
+import { PanelPicture } from './panel-picture';
+
+const BASELINES = ['mean-2025', 'same-weeks-2025', 'mean-2019'] as const;
+
+interface HeadlineProps {
+  readonly page: PageContext;
+}
+
+/** The status sentence, set like a front page, with rule, source, what is missed, and every baseline. */
+export function Headline({ page }: HeadlineProps) {
+  const { t, input } = page;
+  const view = buildPanel(straitStatus, input, page.onError);
+  const address = panelAddress(view.id, 'json', serializeViewState(input.state));
+  const source = view.sources[0];
+  return (
+    <section
+      className={styles.headline}
+      id={view.id}
+      data-panel={view.id}
+      data-state={view.state}
+      aria-labelledby="page-title"
+    >
+      <div className={styles.words}>
+        <h1 className={styles.sentence} id="page-title">
+          {view.sentence}
+        </h1>
+        <p className={styles.small}>
+          {view.caveats.join(' ')}{' '}
+          {source ? (
+            <>
+              <a href={`/sources/${source.datasetId}`}>{source.title}</a>: {source.attribution}
+              {source.asOf
+                ? ` ${t('board.panel.asOf', { date: formatDate(source.asOf, 'day', input.state.lang) })}`
+                : ''}
+              .
+            </>
+          ) : null}
+        </p>
+        {view.table.rows.length > 0 ? (
+          <div className={styles.table}>
+            <DataTable
+              table={view.table}
+              summary={view.table.caption}
+              receiptWord={t('board.panel.receipt')}
+              hrefOf={receiptAddress}
+            />
+          </div>
+        ) : null}
+      </div>
+      <div className={styles.aside}>
+        {view.picture ? <PanelPicture view={view} page={page} address={address} /> : null}
+        <BaselineChoice page={page} />
+      </div>
+    </section>
+  );
+}
+
+function BaselineChoice({ page }: HeadlineProps) {
+  const { t, input, path } = page;
+  return (
+    <nav className={styles.baselines} aria-label={t('board.baseline.label')}>
+      <span>{t('board.baseline.label')}:</span>
+      <ul>
+        {BASELINES.map((baseline) => (
+          <li key={baseline}>
+            <a
+              href={viewAddress(path, withState(input.state, { baseline }))}
+              aria-current={input.state.baseline === baseline ? 'true' : undefined}
+            >
+              {t(`board.baseline.${baseline}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BaseMap } from '@/lib/figure/basemap';
+import type { Translate } from '@/lib/messages/translator';
+import type { PanelInput } from '@/lib/panels/panel';
+import type { ViewProblem } from '@/lib/view-state/view-state';
+
+/** What a page hands to its panels. */
+export interface PageContext {
+  readonly input: PanelInput;
+  /** Parts of the address that were not understood. */
+  readonly problems: readonly ViewProblem[];
+  /** Path of the page, for links that change its state. */
+  readonly path: string;
+  readonly baseMap: BaseMap;
+  /** Checksum of all data: part of every key of drawn markup. */
+  readonly release: string;
+  /** True while a whole document is made, false for an update of a page that is already there. */
+  readonly isDocument: boolean;
+  readonly t: Translate;
+  readonly onError: (error: unknown) => void;
+}

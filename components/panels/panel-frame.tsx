@@ -1,0 +1,126 @@
+import { receiptAddress } from '@/lib/api/addresses';
+import type { PanelView, SourceLine } from '@/lib/panels/panel';
+import { formatDate } from '@/lib/time/format-date';
+import { DataTable } from './data-table';
+import type { PageContext } from './page-context';
+import styles from './panel-frame.module.css';
+import { PanelPicture } from './panel-picture';
+import { SourceLines } from './source-lines';
+
+export interface PanelAddresses {
+  readonly json: string;
+  readonly csv: string;
+}
+
+interface PanelFrameProps {
+  readonly view: PanelView;
+  readonly page: PageContext;
+  readonly rows: number;
+  readonly addresses: PanelAddresses;
+}
+
+/** The frame that every panel shares: title, sentence, picture, notes, caveats, table, downloads, sources. */
+export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
+  const { t } = page;
+  const lang = page.input.state.lang;
+  const asOf = ({ asOf: date }: SourceLine) =>
+    date === null ? t('board.panel.undated') : t('board.panel.asOf', { date: formatDate(date, 'day', lang) });
+  return (
+    <section
+      className={styles.panel}
+      id={view.id}
+      data-panel={view.id}
+      data-state={view.state}
+      aria-labelledby={`${view.id}-title`}
+    >
+      <h2 className={styles.title} id={`${view.id}-title`}>
+        {view.title}
+      </h2>
+      <p className={styles.sentence}>{view.sentence}</p>
+      <PanelPicture view={view} page={page} address={addresses.json} />
+      <Legend view={view} />
+      <NumberedNotes view={view} heading={t('board.panel.notes')} />
+      <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
+      <div className={styles.foot}>
+        {view.caveats.length > 0 ? (
+          <div className={styles.caveats}>
+            <h3 className={styles.smallHead}>{t('board.panel.caveats')}</h3>
+            <ul>
+              {view.caveats.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        {view.sources.length > 0 ? (
+          <SourceLines sources={view.sources} labels={{ heading: t('board.panel.sources'), asOf }} />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** Names of the lines where a picture cannot carry them itself: on narrow boxes and for bars. */
+function Legend({ view }: { readonly view: PanelView }) {
+  if (view.legend.length === 0) return null;
+  return (
+    <ul className={styles.legend}>
+      {view.legend.map(({ label, tone, dash }) => (
+        <li key={label}>
+          <span className={styles.swatch} data-dash={dash} style={{ color: `var(--${tone})` }} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NumberedNotes({ view, heading }: { readonly view: PanelView; readonly heading: string }) {
+  if (view.numbered.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      <h3 className={styles.smallHead}>{heading}</h3>
+      <ol>
+        {view.numbered.map((note) => (
+          <li key={note.number}>
+            <span className={styles.noteNumber}>{note.number}</span>
+            <span>
+              {note.dateText}.{' '}
+              <a href={receiptAddress(note.receipt)} data-receipt={note.receipt}>
+                {note.title}
+              </a>
+              . {note.text}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function PanelTableBlock({ view, page, rows, addresses }: PanelFrameProps) {
+  const { t } = page;
+  const { table } = view;
+  if (table.columns.length === 0) return null;
+  const shown = table.rows.slice(0, rows);
+  const summary = t('board.panel.table', {
+    shown: shown.length,
+    more: shown.length < table.total ? 'yes' : 'no',
+    total: table.total,
+  });
+  return (
+    <>
+      <DataTable
+        table={{ ...table, rows: shown }}
+        summary={summary}
+        receiptWord={t('board.panel.receipt')}
+        hrefOf={receiptAddress}
+      />
+      <p className={styles.actions}>
+        {t('board.panel.download')}
+        <a href={addresses.csv}>{t('board.panel.csv')}</a>
+        <a href={addresses.json}>{t('board.panel.json')}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { chartLabels } from '@/components/charts/chart-labels';
+import { MapPanel } from '@/components/map/map-panel';
+import { keepMarkup } from '@/components/ui/markup-store';
+import { SentOnce } from '@/components/ui/sent-once';
+import { receiptAddress } from '@/lib/api/addresses';
+import { drawSpark } from '@/lib/figure/draw-spark';
+import { mapWords } from '@/lib/figure/map-words';
+import type { KeyFigure, PanelView, Picture } from '@/lib/panels/panel';
+import { viewAddress } from '@/lib/view-state/codec';
+import { drawPicture } from './draw-picture';
+import { EventList } from './event-list';
+import { KeyFigureList } from './key-figures';
+import type { PageContext } from './page-context';
+import styles from './panel-frame.module.css';
+
+interface PanelPictureProps {
+  readonly view: PanelView;
+  readonly page: PageContext;
+  /** Where the browser gets the same picture as data. */
+  readonly address: string;
+}
+
+/** Drawn on the server; charts and map are doors that replace the drawing in the same box on intent. */
+export function PanelPicture({ view, page, address }: PanelPictureProps) {
+  const { picture } = view;
+  if (picture === null) return <p className={styles.state}>{view.sentence}</p>;
+  return (
+    <div className={styles.picture} data-picture={picture.kind}>
+      {bodyOf(picture, { view, page, address })}
+    </div>
+  );
+}
+
+function bodyOf(picture: Picture, props: PanelPictureProps) {
+  const { page, address } = props;
+  const words = { t: page.t, lang: page.input.state.lang };
+  switch (picture.kind) {
+    case 'figures':
+      return <KeyFigureList figures={picture.figures} hrefOf={receiptAddress} sparkOf={sparkMarkup} />;
+    case 'list':
+      return <EventList entries={picture.entries} hrefOf={receiptAddress} />;
+    case 'time':
+      return (
+        <ChartFrame address={address} height={picture.height} labels={chartLabels(words, picture.title)}>
+          <Drawn picture={picture} {...props} />
+        </ChartFrame>
+      );
+    case 'map':
+      return (
+        <MapPanel
+          address={address}
+          view={picture.view}
+          height={picture.height}
+          words={mapWords(words, page.baseMap.names)}
+        >
+          <Drawn picture={picture} {...props} />
+        </MapPanel>
+      );
+  }
+}
+
+function sparkMarkup({ spark }: KeyFigure): string | null {
+  return spark === null ? null : drawSpark(spark.points, spark.label);
+}
+
+/** The drawing, sent once: in the document, or as a property of an update. */
+function Drawn({ picture, view, page }: PanelPictureProps & { readonly picture: Picture }) {
+  const { input, release, baseMap, isDocument } = page;
+  const { storeKey, markup } = keepMarkup(
+    `${release} ${viewAddress(view.id, input.state)}`,
+    () => drawPicture(picture, baseMap, input.state.lang) ?? '',
+  );
+  return <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />;
+}

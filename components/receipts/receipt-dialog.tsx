@@ -1,0 +1,72 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useDataset } from '@/components/hooks/use-dataset';
+import { receiptAddress, receiptRowAddress } from '@/lib/api/addresses';
+import type { Receipt } from '@/lib/provenance/receipt';
+import { ReceiptCard } from './receipt-card';
+import styles from './receipt-dialog.module.css';
+import type { ReceiptLabels } from './receipt-labels';
+
+interface ReceiptDialogProps {
+  readonly references: readonly string[];
+  readonly labels: ReceiptLabels;
+  readonly onClose: () => void;
+}
+
+/** Most records whose receipts one card shows; a mark with more says how many there are. */
+const MOST_CARDS = 12;
+
+/** A modal card: focus enters it, Escape and the close button return focus to where it came from. */
+export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(function openModally() {
+    const element = dialog.current;
+    const origin = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (origin instanceof HTMLElement || origin instanceof SVGElement) origin.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} onClose={onClose} aria-label={labels.title}>
+      <form method="dialog" className={styles.head}>
+        <p>
+          {labels.title}
+          {references.length > 1 ? ` · ${references.length} ${labels.count}` : ''}
+        </p>
+        <button type="submit" className={styles.close}>
+          {labels.close}
+        </button>
+      </form>
+      {references.slice(0, MOST_CARDS).map((reference) => (
+        <OneReceipt key={reference} reference={reference} labels={labels} />
+      ))}
+    </dialog>
+  );
+}
+
+interface RowAnswer {
+  readonly receipt?: Receipt;
+}
+
+function OneReceipt({ reference, labels }: { readonly reference: string; readonly labels: ReceiptLabels }) {
+  const { data, error } = useDataset<RowAnswer>(receiptRowAddress(reference));
+  const page = receiptAddress(reference);
+  if (data?.receipt) {
+    return (
+      <div className={styles.one}>
+        <ReceiptCard receipt={data.receipt} labels={labels} />
+        <p className={styles.permalink}>
+          <a href={page}>{labels.open}</a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <p className={styles.one} role="status">
+      {error ? labels.failed : labels.loading} <a href={page}>{labels.open}</a>
+    </p>
+  );
+}
