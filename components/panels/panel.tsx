@@ -18,7 +18,7 @@ export function Panel({ id, page, rows = ROWS_ON_PAGE }: PanelProps) {
   const panel = findPanel(id);
   if (panel === null) return null;
   const query = serializeViewState(page.input.state);
-  const view = buildPanel(panel, page.input, page.onError);
+  const view = buildPanel(panel, { ...page.input, rowLimit: rows }, page.onError);
   return (
     <PanelFrame
       view={view}

@@ -24,8 +24,11 @@ const LEAST_TOP = 3;
 const FILLS = { confirmed: 'solid', reported: 'hatched', claimed: 'open' } as const;
 
 /** Names as values of a message, which leaves the brackets away where there are none. */
-function namesIn(list: readonly string[]): { readonly names: string; readonly hasNames: string } {
-  return { names: list.join(', '), hasNames: list.length > 0 ? 'yes' : 'no' };
+function namesIn(
+  context: PanelContext,
+  list: readonly string[],
+): { readonly names: string; readonly hasNames: string } {
+  return { names: list.map(context.named).join(', '), hasNames: list.length > 0 ? 'yes' : 'no' };
 }
 
 /** Reports known at the clock, oldest first. */
@@ -53,7 +56,7 @@ function barOf(
       label: context.t('panels.carriers.bar', {
         date: context.day(row.week_date),
         count,
-        ...namesIn(row.carrier_names),
+        ...namesIn(context, row.carrier_names),
       }),
       receipt: receiptOf('carrier-presence-weekly', row.week_date),
     },
@@ -74,7 +77,7 @@ function dotOf(context: PanelContext, row: CarrierPresenceWeeklyRow): readonly D
       label: context.t('panels.carriers.dot', {
         date: context.day(row.week_date),
         count,
-        ...namesIn(row.arg_names),
+        ...namesIn(context, row.arg_names),
       }),
       receipt: receiptOf('carrier-presence-weekly', row.week_date),
     },
@@ -112,9 +115,9 @@ function pictureOf(context: PanelContext, reports: readonly CarrierPresenceWeekl
 function tableOf(context: PanelContext, reports: readonly CarrierPresenceWeeklyRow[]): PanelTable {
   const { t } = context;
   const count = (value: number | null) => (value === null ? t('panels.missing') : context.number(value));
-  const rows = reports.toReversed().map((row) => {
+  const rows = context.wanted(reports.toReversed()).map((row) => {
     const confidence = confidenceOf(row.confidence);
-    const list = [...row.carrier_names, ...row.arg_names].join(', ');
+    const list = [...row.carrier_names, ...row.arg_names].map(context.named).join(', ');
     return {
       receipt: receiptOf('carrier-presence-weekly', row.week_date),
       cells: [
@@ -137,13 +140,13 @@ function tableOf(context: PanelContext, reports: readonly CarrierPresenceWeeklyR
       { id: 'confidence', label: t('panels.column.confidence'), unit: null, align: 'start' },
     ],
     rows,
-    total: rows.length,
+    total: reports.length,
   };
 }
 
 function sentenceOf(context: PanelContext, last: CarrierPresenceWeeklyRow): string {
   const date = context.day(last.week_date);
-  const list = namesIn(last.carrier_names);
+  const list = namesIn(context, last.carrier_names);
   const count = last.carriers_in_5th_fleet;
   return count === null
     ? context.t('panels.carriers.sentenceUnknown', { date, ...list })

@@ -91,7 +91,7 @@ function tableOf(context: PanelContext, series: readonly PassageSeries[]): Panel
       { id: 'status', label: t('panels.column.status'), unit: null, align: 'start' },
       { id: 'vintage', label: t('panels.transits.column.vintage'), unit: null, align: 'start' },
     ],
-    rows: sorted.map(({ date, value, status, vintage, passage, name }) => ({
+    rows: context.wanted(sorted).map(({ date, value, status, vintage, passage, name }) => ({
       receipt: receiptOf('chokepoint-transits-daily', date, passage),
       cells: [
         context.day(date),

@@ -7,6 +7,7 @@ import { addMonths } from '@/lib/time/iso-date';
 import { formatNumber } from '@/lib/units/format';
 import type { Clock } from '@/lib/view-state/clock';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { properName } from './names';
 import type { PanelInput } from './panel';
 
 /** What every panel needs while it is being built: data, state, and words. */
@@ -21,10 +22,19 @@ export interface PanelContext {
   readonly known: string;
   readonly day: (iso: string, style?: DateStyle) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** The one name of an actor, group, ship or place, whatever a row calls it. */
+  readonly named: (written: string) => string;
+  /** The rows of a table that are wanted: writing thousands of dates that nobody sees takes long. */
+  readonly wanted: <T>(rows: readonly T[]) => readonly T[];
 }
 
 /** Context of one build. Pure: the same input gives the same words. */
-export function panelContext({ data, state, clock }: PanelInput): PanelContext {
+export function panelContext({
+  data,
+  state,
+  clock,
+  rowLimit = Number.POSITIVE_INFINITY,
+}: PanelInput): PanelContext {
   const words = createTranslator(state.lang);
   const { t, lang } = words;
   return {
@@ -36,6 +46,8 @@ export function panelContext({ data, state, clock }: PanelInput): PanelContext {
     words,
     known: clock.on < clock.last ? clock.on : clock.last,
     day: (iso, style = 'day') => formatDate(iso, style, lang),
+    named: (written) => properName(data, written),
+    wanted: (rows) => rows.slice(0, rowLimit),
     number: (value, digits) => formatNumber(value, digits === undefined ? { lang } : { lang, digits }),
   };
 }

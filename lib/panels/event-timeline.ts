@@ -38,14 +38,14 @@ function entryOf(context: PanelContext, row: EventsRow): ListEntry {
       context.t(`panels.events.track.${row.track}`),
       context.t(`panels.events.direction.${row.direction}`),
       confidenceWord(context, confidence),
-      ...(row.place ? [row.place] : []),
+      ...(row.place ? [context.named(row.place)] : []),
     ],
     confidence,
     receipt: receiptOf('events', row.id),
   };
 }
 
-function tableOf(context: PanelContext, rows: readonly EventsRow[], total: number): PanelTable {
+function tableOf(context: PanelContext, rows: readonly EventsRow[]): PanelTable {
   const { t } = context;
   return {
     caption: t('panels.events.tableCaption'),
@@ -56,7 +56,7 @@ function tableOf(context: PanelContext, rows: readonly EventsRow[], total: numbe
       { id: 'direction', label: t('panels.events.column.direction'), unit: null, align: 'start' },
       { id: 'confidence', label: t('panels.column.confidence'), unit: null, align: 'start' },
     ],
-    rows: rows.map((row) => {
+    rows: context.wanted(rows).map((row) => {
       const confidence = confidenceOf(row.confidence);
       return {
         receipt: receiptOf('events', row.id),
@@ -70,7 +70,7 @@ function tableOf(context: PanelContext, rows: readonly EventsRow[], total: numbe
         values: [row.date, row.title, row.track, row.direction, confidence],
       };
     }),
-    total,
+    total: rows.length,
   };
 }
 
@@ -97,9 +97,9 @@ function build(input: PanelInput): PanelView {
       : null,
     legend: [],
     numbered: [],
-    table: tableOf(context, rows, rows.length),
+    table: tableOf(context, rows),
     sources: sourceLines(context, ['events']),
-    caveats: [t('panels.events.caveat.logs')],
+    caveats: [t('panels.events.caveat.logs'), t('panels.events.caveat.hindsight')],
     on: context.clock.on,
   };
 }

@@ -83,7 +83,7 @@ export function carrierFigure(context: PanelContext): KeyFigure | null {
     unit: '',
     date: row.week_date,
     dateText: dateText(context, row.week_date, 7),
-    change: row.carrier_names.join(', ') || null,
+    change: row.carrier_names.map(context.named).join(', ') || null,
     status: null,
     confidence: confidenceOf(row.confidence),
     receipt: receiptOf('carrier-presence-weekly', row.week_date),
@@ -129,7 +129,7 @@ export function talksFigure(context: PanelContext): KeyFigure | null {
   return {
     id: 'talks',
     label: t('panels.keyFigures.talks'),
-    value: row.place.join(', ') || row.series,
+    value: row.place.map(context.named).join(', ') || row.series,
     unit: row.format,
     date: row.date,
     dateText: context.day(row.date),

@@ -70,7 +70,9 @@ export function forceBreakdown(context: PanelContext, records: readonly Deployme
   for (const { force } of records) counts.set(force, (counts.get(force) ?? 0) + 1);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .map(([name, count]) => context.t('panels.map.force', { name, count: context.number(count) }))
+    .map(([name, count]) =>
+      context.t('panels.map.force', { name: context.named(name), count: context.number(count) }),
+    )
     .join(', ');
 }
 

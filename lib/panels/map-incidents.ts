@@ -45,7 +45,9 @@ export function incidentText(context: PanelContext, row: ShippingIncidentsRow): 
     date: context.day(row.date),
     type: row.type,
     vessel: row.vessel ?? context.t('panels.missing'),
-    attribution: isAttributed ? context.t('panels.map.attributed', { who: row.attributed_to ?? '', by }) : '',
+    attribution: isAttributed
+      ? context.t('panels.map.attributed', { who: context.named(row.attributed_to), by })
+      : '',
   });
 }
 

@@ -114,7 +114,7 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
   const { t } = context;
   const wtiBy = new Map(wti.map((row) => [row.date, row.value]));
   const price = (value: number | null | undefined) => (value == null ? '' : context.number(value, 2));
-  const rows = brent.toReversed().map((row) => ({
+  const rows = context.wanted(brent.toReversed()).map((row) => ({
     receipt: receiptOf('brent-spot-daily', row.date),
     cells: [
       context.day(row.date),
@@ -133,7 +133,7 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
       { id: 'status', label: t('panels.column.status'), unit: null, align: 'start' },
     ],
     rows,
-    total: rows.length,
+    total: brent.length,
   };
 }
 
@@ -166,6 +166,7 @@ function caveatsOf(context: PanelContext, { brent, wti }: OilSeries): readonly s
   return [
     t('panels.oilPrices.caveat.spot'),
     t('panels.oilPrices.caveat.cause'),
+    t('panels.events.caveat.hindsight'),
     ...(isDoubtful ? [t('panels.oilPrices.caveat.flagged')] : []),
   ];
 }

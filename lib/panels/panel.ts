@@ -115,6 +115,8 @@ export interface PanelInput {
   readonly data: DataAccess;
   readonly state: ViewState;
   readonly clock: Clock;
+  /** Rows of the table that are wanted, newest first; left out = all of them. */
+  readonly rowLimit?: number;
 }
 
 /** A panel of the registry. */

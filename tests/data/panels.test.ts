@@ -162,4 +162,11 @@ describe('the figures of the board', () => {
     const records = badges.reduce((sum, { receipts }) => sum + receipts.length, 0);
     expect(records).toBeLessThanOrEqual(layer?.count ?? 0);
   });
+
+  it('calls an actor and a ship by one name, whatever a row calls them', () => {
+    const texts = JSON.stringify(view('gulf-map', { on: '2024-02-01' }));
+    expect(texts).toContain('attributed to Ansar Allah (Houthis)');
+    expect(texts).not.toContain('attributed to Houthis');
+    expect(view('carrier-presence', { on: '2026-02-20' }).sentence).toContain('USS Abraham Lincoln');
+  });
 });
