@@ -3,11 +3,11 @@
 import dynamic from 'next/dynamic';
 import { type ReactNode, useRef, useState } from 'react';
 import { useDataset } from '@/components/hooks/use-dataset';
+import { useIntent } from '@/components/hooks/use-intent';
+import { Failsafe } from '@/components/ui/failsafe';
 import type { PanelView } from '@/lib/panels/panel';
-import { ChartBoundary } from './chart-boundary';
 import styles from './chart-frame.module.css';
 import type { ChartLabels } from './chart-labels';
-import { useIntent } from './use-intent';
 
 const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false });
 
@@ -46,9 +46,8 @@ export function ChartFrame({ address, height, labels, onReceipt, children }: Cha
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
-  const [isWanted, setWanted] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
-  const intent = useIntent(box, isWanted, () => setWanted(true));
+  const { isWanted } = useIntent(box);
   const { data, error } = useDataset<PanelReply>(isWanted ? address : null);
   const picture = error === undefined ? data?.panel.picture : undefined;
   const figure = picture?.kind === 'time' ? picture : null;
@@ -60,20 +59,20 @@ export function ChartFrame({ address, height, labels, onReceipt, children }: Cha
   };
 
   return (
-    <div ref={box} className={styles.frame} style={{ blockSize: height }} {...(isLive ? {} : intent)}>
+    <div ref={box} className={styles.frame} style={{ blockSize: height }}>
       <div ref={still} hidden={isLive}>
         {children}
       </div>
       {figure === null ? null : (
         <div ref={live} className={isLive ? styles.live : styles.coming}>
-          <ChartBoundary onFail={() => setDrawn(false)}>
+          <Failsafe onFail={() => setDrawn(false)}>
             <TimeChart
               figure={figure}
               labels={labels}
               onReady={handleReady}
               {...(onReceipt === undefined ? {} : { onReceipt })}
             />
-          </ChartBoundary>
+          </Failsafe>
         </div>
       )}
     </div>

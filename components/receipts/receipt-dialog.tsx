@@ -20,17 +20,23 @@ const MOST_CARDS = 12;
 /** A modal card: focus enters it, Escape and the close button return focus to where it came from. */
 export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(function openModally() {
-    const element = dialog.current;
-    const origin = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (origin instanceof HTMLElement || origin instanceof SVGElement) origin.focus();
-    };
-  }, []);
+  useEffect(
+    function openModally() {
+      const element = dialog.current;
+      const origin = document.activeElement;
+      element?.showModal();
+      element?.addEventListener('close', onClose);
+      return () => {
+        // Not a reader's wish: closing here must not be heard as one.
+        element?.removeEventListener('close', onClose);
+        element?.close();
+        if (origin instanceof HTMLElement || origin instanceof SVGElement) origin.focus();
+      };
+    },
+    [onClose],
+  );
   return (
-    <dialog ref={dialog} className={styles.dialog} onClose={onClose} aria-label={labels.title}>
+    <dialog ref={dialog} className={styles.dialog} aria-label={labels.title}>
       <form method="dialog" className={styles.head}>
         <p>
           {labels.title}

@@ -140,8 +140,7 @@ function choicesOf(name: PlaceName, rooms: readonly Room[], { frame }: NameCanva
 
 /** Waters and straits first, then by priority; names in the middle that every screen shows go before others of their kind. */
 function rankOf({ name, at }: Wish, frame: Frame): number {
-  const isCentral = Math.abs(at[0] - frame.width / 2) <= CENTRAL_PX;
-  return name.priority + NAME_KINDS.indexOf(name.kind) / 10 + (isCentral ? 0 : 1.5);
+  return name.priority + NAME_KINDS.indexOf(name.kind) / 10 + (isCentral(at[0], frame) ? 0 : 1.5);
 }
 
 function isInSight(name: PlaceName, { frame, box }: NameCanvas): boolean {
@@ -152,21 +151,24 @@ function isInSight(name: PlaceName, { frame, box }: NameCanvas): boolean {
   });
 }
 
-/** Choices that even the narrowest screen shows whole come first, else in their own order. */
-function centralFirst(choices: readonly Choice[], { frame }: NameCanvas): readonly Choice[] {
+const isCentral = (x: number, frame: Frame) => Math.abs(x - frame.width / 2) <= CENTRAL_PX;
+
+/** For what lies in the middle: choices that even the narrowest screen shows whole come first. */
+function centralFirst(choices: readonly Choice[], at: Pixel, frame: Frame): readonly Choice[] {
+  if (!isCentral(at[0], frame)) return choices;
   const middle = frame.width / 2;
   const strip = [middle - CENTRAL_PX, 0, middle + CENTRAL_PX, frame.height] as const;
-  return [
-    ...choices.filter((choice) => isBoxInside(choice, strip)),
-    ...choices.filter((choice) => !isBoxInside(choice, strip)),
-  ];
+  const isShown = (choice: Choice) => isBoxInside(choice, strip);
+  return [...choices.filter(isShown), ...choices.filter((choice) => !isShown(choice))];
 }
 
 function wishOf(name: PlaceName, canvas: NameCanvas): LabelWish<Wish> {
-  const style = styleOf(name, canvas.frame.zoom);
-  const choices = centralFirst(choicesOf(name, roomsOf(name, style, canvas.lang), canvas), canvas);
-  const wish = { name, style, text: name[canvas.lang], at: projector(canvas.frame)(name.at), choices };
-  return { value: wish, rank: rankOf(wish, canvas.frame), choices };
+  const { frame, lang } = canvas;
+  const style = styleOf(name, frame.zoom);
+  const at = projector(frame)(name.at);
+  const choices = centralFirst(choicesOf(name, roomsOf(name, style, lang), canvas), at, frame);
+  const wish = { name, style, text: name[lang], at, choices };
+  return { value: wish, rank: rankOf(wish, frame), choices };
 }
 
 function dotOf({ name, at }: Wish, zoom: number): Pixel | null {

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+
+interface GesturesProps {
+  /** True once the reader has asked for the map: then wheel and one finger move it, not the page. */
+  readonly isActive: boolean;
+  readonly onLeave: () => void;
+}
+
+/**
+ * The page scrolls past the map until the reader asks for it: the wheel alone and a single finger belong to the
+ * page, wheel with Ctrl, two fingers and the mouse to the map. Escape leaves.
+ */
+export function Gestures({ isActive, onLeave }: GesturesProps) {
+  const map = useMap();
+  useEffect(
+    function shareGestures() {
+      const container = map.getContainer();
+      const isCoarse = window.matchMedia('(pointer: coarse)').matches;
+      const drag = (may: boolean) => (may ? map.dragging.enable() : map.dragging.disable());
+      drag(isActive || !isCoarse);
+      const handleWheel = (event: WheelEvent) => {
+        if (isActive || event.ctrlKey || event.metaKey) map.scrollWheelZoom.enable();
+        else map.scrollWheelZoom.disable();
+      };
+      const handlePointer = (event: PointerEvent) => drag(isActive || event.pointerType !== 'touch');
+      const handleKey = (event: KeyboardEvent) => {
+        if (event.key === 'Escape' && isActive) onLeave();
+      };
+      container.addEventListener('wheel', handleWheel, { capture: true, passive: true });
+      container.addEventListener('pointerdown', handlePointer, { capture: true });
+      container.addEventListener('keydown', handleKey);
+      return () => {
+        container.removeEventListener('wheel', handleWheel, { capture: true });
+        container.removeEventListener('pointerdown', handlePointer, { capture: true });
+        container.removeEventListener('keydown', handleKey);
+      };
+    },
+    [map, isActive, onLeave],
+  );
+  return null;
+}

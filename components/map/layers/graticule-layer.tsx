@@ -1,0 +1,40 @@
+import { layerGroup, polyline } from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import { MAP_PICTURE_WIDTH } from '@/lib/figure/map-layout';
+import { graticule, graticuleStep } from '@/lib/geo/graticule';
+import { worldSize } from '@/lib/geo/mercator';
+import type { Bounds } from '@/lib/geo/position';
+import { toLatLngs } from '../lat-lng';
+import { rendererOf } from '../panes';
+import { GRATICULE } from '../styles';
+
+/** Degrees of longitude across the picture at a zoom. */
+function degreesAcross(zoom: number): number {
+  return (MAP_PICTURE_WIDTH / worldSize(zoom)) * 360;
+}
+
+/** Meridians and parallels of the region, as far apart as in the server's drawing. */
+export function GraticuleLayer({ bounds }: { readonly bounds: Bounds }) {
+  const map = useMap();
+  useEffect(
+    function addGraticule() {
+      const pane = 'borders';
+      const group = layerGroup().addTo(map);
+      const options = { ...GRATICULE, renderer: rendererOf(map, pane), pane };
+      const draw = () => {
+        const { meridians, parallels } = graticule(bounds, graticuleStep(degreesAcross(map.getZoom()) / 2));
+        group.clearLayers();
+        group.addLayer(polyline([...meridians, ...parallels].map(toLatLngs), options));
+      };
+      draw();
+      map.on('zoomend', draw);
+      return () => {
+        map.off('zoomend', draw);
+        group.remove();
+      };
+    },
+    [map, bounds],
+  );
+  return null;
+}

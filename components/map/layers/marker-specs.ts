@@ -1,0 +1,50 @@
+import { openReceipts } from '@/components/hooks/receipt-store';
+import type { BadgeShape, MapShape, MarkShape, RingShape } from '@/lib/figure/map-figure';
+import { MARK_SIZE, type MapLayout } from '@/lib/figure/map-layout';
+import { tokenMapPaint } from '@/lib/figure/map-paint';
+import { badgeInner, markInner, ringInner } from '@/lib/figure/map-shapes';
+import type { Pixel, Position } from '@/lib/geo/position';
+import { toLatLng } from '../lat-lng';
+import type { MarkerSpec } from './marker-set';
+
+/** Smallest side of a target, px. */
+const TARGET = 24;
+
+/** Depth of a kind: rings lie under marks, badges over both. */
+const DEPTH = { ring: 0, mark: 1000, badge: 2000 } as const;
+
+function specOf(
+  shape: RingShape | MarkShape | BadgeShape,
+  at: Position,
+  side: number,
+  inner: string,
+): MarkerSpec {
+  return {
+    id: shape.id,
+    at: toLatLng(at),
+    inner,
+    side: Math.max(TARGET, side),
+    name: `${shape.name}. ${shape.detail}`,
+    isStop: shape.kind !== 'mark',
+    depth: DEPTH[shape.kind],
+    onOpen: () => openReceipts(shape.receipts),
+  };
+}
+
+/** Markers of a layout; badges stand where the layout puts them, which `unproject` turns into a position. */
+export function markerSpecs(
+  layout: MapLayout,
+  defs: string,
+  unproject: (at: Pixel) => Position,
+): readonly MarkerSpec[] {
+  const paint = tokenMapPaint;
+  const place = (shape: MapShape & { readonly at: Position }, at: Pixel, isMoved: boolean) =>
+    isMoved ? unproject(at) : shape.at;
+  return [
+    ...layout.rings.map(({ shape }) => specOf(shape, shape.at, 2 * shape.radiusPx, ringInner(shape, paint))),
+    ...layout.marks.map(({ shape }) => specOf(shape, shape.at, MARK_SIZE, markInner(shape, paint, defs))),
+    ...layout.badges.map(({ shape, at, moved }) =>
+      specOf(shape, place(shape, at, moved !== null), TARGET, badgeInner(shape, paint, defs)),
+    ),
+  ];
+}

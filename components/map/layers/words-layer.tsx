@@ -1,0 +1,92 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import type { BaseMap } from '@/lib/figure/basemap';
+import type { MapFigure } from '@/lib/figure/map-figure';
+import { hatchDefs } from '@/lib/figure/map-hatches';
+import { layoutMap, MAP_PICTURE_WIDTH, type MapLayout, shownShapes } from '@/lib/figure/map-layout';
+import { drawNames } from '@/lib/figure/map-name-drawing';
+import { tokenMapPaint } from '@/lib/figure/map-paint';
+import { drawArrow, leader } from '@/lib/figure/map-shapes';
+import type { MapWords } from '@/lib/figure/map-words';
+import { type Frame, originOf, unproject } from '@/lib/geo/mercator';
+import type { Pixel } from '@/lib/geo/position';
+import { paneOf } from '../panes';
+import { MarkerSet } from './marker-set';
+import { markerSpecs } from './marker-specs';
+
+interface WordsLayerProps {
+  readonly figure: MapFigure;
+  readonly base: BaseMap;
+  readonly words: MapWords;
+}
+
+/** The frame of the server's drawing at the map's present view: same width, so the same names in the same places. */
+function frameAt(map: LeafletMap): Frame {
+  const { lng, lat } = map.getCenter();
+  const size = map.getSize();
+  const width = Math.max(MAP_PICTURE_WIDTH, size.x);
+  return { centre: [lng, lat], zoom: map.getZoom(), width, height: size.y };
+}
+
+function drawingOf(
+  layout: MapLayout,
+  frame: Frame,
+  { figure, words }: WordsLayerProps,
+  defs: string,
+): string {
+  const paint = tokenMapPaint;
+  const arrows = shownShapes(figure).map((shape) =>
+    shape.kind === 'line' ? drawArrow(shape, frame, paint) : '',
+  );
+  const leaders = layout.badges.map(({ shape, at, moved }) => leader(shape, at, moved, paint));
+  const names = drawNames(layout.names, paint, words.disputes);
+  return `<defs>${hatchDefs(figure, paint, defs)}</defs>${arrows.join('')}${names}${leaders.join('')}`;
+}
+
+function createSvg(map: LeafletMap): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('class', 'leaflet-zoom-hide');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.style.position = 'absolute';
+  svg.style.font = '12px var(--font-sans)';
+  paneOf(map, 'names').append(svg);
+  return svg;
+}
+
+function place(svg: SVGSVGElement, map: LeafletMap, frame: Frame): Pixel {
+  const origin = originOf(frame);
+  const { x, y } = map.getPixelOrigin();
+  svg.setAttribute('width', String(frame.width));
+  svg.setAttribute('height', String(frame.height));
+  svg.style.transform = `translate(${origin[0] - x}px, ${origin[1] - y}px)`;
+  return origin;
+}
+
+/** Names, rings, marks and badges: placed anew by the shared layout whenever the map has come to rest. */
+export function WordsLayer({ figure, base, words }: WordsLayerProps) {
+  const map = useMap();
+  useEffect(
+    function keepWords() {
+      const defs = `${figure.id}-live`;
+      const svg = createSvg(map);
+      const markers = new MarkerSet(map);
+      const draw = () => {
+        const frame = frameAt(map);
+        const layout = layoutMap(figure, frame, base, words.names);
+        const [left, top] = place(svg, map, frame);
+        svg.innerHTML = drawingOf(layout, frame, { figure, base, words }, defs);
+        markers.show(markerSpecs(layout, defs, ([x, y]) => unproject([left + x, top + y], frame.zoom)));
+      };
+      draw();
+      map.on('moveend resize', draw);
+      return () => {
+        map.off('moveend resize', draw);
+        markers.clear();
+        svg.remove();
+      };
+    },
+    [map, figure, base, words],
+  );
+  return null;
+}

@@ -1,0 +1,128 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useDataset } from '@/components/hooks/use-dataset';
+import { useIntent } from '@/components/hooks/use-intent';
+import { useViewState } from '@/components/hooks/use-view-state';
+import { Failsafe } from '@/components/ui/failsafe';
+import { GULF_ZOOM } from '@/lib/figure/basemap';
+import type { MapFigure } from '@/lib/figure/map-figure';
+import type { MapWords } from '@/lib/figure/map-words';
+import type { PanelView } from '@/lib/panels/panel';
+import styles from './map.module.css';
+import { MapFoot } from './map-foot';
+import { useBaseMap } from './use-base-map';
+import { useFocusWithin } from './use-focus-within';
+import { withoutView } from './view-address';
+import type { MapView } from './view-keeper';
+
+const LeafletMap = dynamic(() => import('./leaflet-map').then((module) => module.LeafletMap), { ssr: false });
+
+interface MapPanelProps {
+  /** Address of the panel's JSON in the page's view. */
+  readonly address: string;
+  /** The view that the server drew. */
+  readonly view: MapFigure['view'];
+  /** Height of the box, px. */
+  readonly height: number;
+  readonly words: MapWords;
+  /** The server's drawing. */
+  readonly children: ReactNode;
+}
+
+/** The figure of the panel, asked for once it is wanted. */
+function useFigure(address: string, isWanted: boolean) {
+  const { data, error } = useDataset<{ readonly panel: PanelView }>(isWanted ? withoutView(address) : null);
+  const picture = data?.panel.picture;
+  return { figure: picture?.kind === 'map' ? picture : null, hasFailed: error !== undefined };
+}
+
+/** Where the map is: as the page's view says, until the reader has moved it. */
+function useShownView(view: MapFigure['view']) {
+  const { addressWith } = useViewState();
+  const [moved, setMoved] = useState<{ readonly from: string; readonly at: MapView } | null>(null);
+  const from = JSON.stringify(view);
+  const latest = useRef({ addressWith, from });
+  latest.current = { addressWith, from };
+  const handleMove = useCallback((at: MapView) => {
+    setMoved({ from: latest.current.from, at });
+    // The server's part of the page does not depend on it: only the address changes.
+    window.history.replaceState(null, '', latest.current.addressWith({ at }));
+  }, []);
+  const at = moved?.from === from ? moved.at : { lat: view.centre[1], zoom: view.zoom };
+  return { zoom: at.zoom, lat: at.lat, handleMove };
+}
+
+/**
+ * The door of the map: the server's drawing in its box, and over it, once the reader means to use it, the map
+ * that can be moved, at the same centre and zoom. Without scripts, or when that map cannot be loaded, the
+ * drawing stays, and its marks are links.
+ */
+export function MapPanel({ address, view, height, words, children }: MapPanelProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { isWanted, want } = useIntent(box);
+  const [isActive, setActive] = useState(false);
+  const [isReady, setReady] = useState(false);
+  const [isBroken, setBroken] = useState(false);
+  const isStillUsed = useFocusWithin(still);
+  const { zoom, lat, handleMove } = useShownView(view);
+  const { figure, hasFailed } = useFigure(address, isWanted);
+  const { base, hasFailed: hasNoBase } = useBaseMap(isWanted, zoom >= GULF_ZOOM);
+  const handleReady = useCallback(() => setReady(true), []);
+  const handleLeave = useCallback(() => {
+    setActive(false);
+    button.current?.focus();
+  }, []);
+  const isFailed = isBroken || hasFailed || hasNoBase;
+  const isLive = isReady && !isFailed && !isStillUsed;
+
+  function handleExplore(): void {
+    want();
+    setActive(!isActive);
+  }
+
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      style={{ blockSize: `${height}px` }}
+      data-map-ready={isLive || undefined}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={styles.explore}
+        aria-pressed={isActive}
+        onClick={handleExplore}
+      >
+        {isActive ? words.leave : words.explore}
+      </button>
+      <div ref={still} className={styles.still} inert={isLive}>
+        {children}
+      </div>
+      {figure && base && !isBroken ? (
+        <div className={styles.live} inert={!isLive}>
+          <Failsafe onFail={() => setBroken(true)}>
+            <LeafletMap
+              figure={figure}
+              view={view}
+              base={base}
+              words={words}
+              isActive={isActive}
+              onLeave={handleLeave}
+              onMove={handleMove}
+              onReady={handleReady}
+            />
+          </Failsafe>
+        </div>
+      ) : null}
+      <MapFoot lat={lat} zoom={zoom} words={words} />
+      <p role="status" className={styles.status}>
+        {isFailed ? words.failed : isWanted && !isReady ? words.loading : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { cleanup, fireEvent, render } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LeafletMap } from '@/components/map/leaflet-map';
+import { drawMapFigure } from '@/lib/figure/draw-map-figure';
+import type { MapFigure } from '@/lib/figure/map-figure';
+import { mapWords } from '@/lib/figure/map-words';
+import { createTranslator } from '@/lib/messages/translator';
+import { BASE, badge, figureOf, layer, SHAPES } from '@/tests/unit/figure/map-sample';
+
+const opened = vi.hoisted(() => ({ references: [] as (readonly string[])[] }));
+vi.mock('@/components/hooks/receipt-store', () => ({
+  openReceipts: (references: readonly string[]) => opened.references.push(references),
+}));
+
+const words = mapWords(createTranslator('en'), BASE.names);
+const handle = { onLeave: vi.fn(), onMove: vi.fn(), onReady: vi.fn() };
+
+function show(figure: MapFigure) {
+  return render(
+    <LeafletMap figure={figure} view={figure.view} base={BASE} words={words} isActive={false} {...handle} />,
+  );
+}
+
+beforeAll(() => {
+  Object.defineProperties(HTMLElement.prototype, {
+    clientWidth: { get: () => 1400, configurable: true },
+    clientHeight: { get: () => 400, configurable: true },
+  });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+});
+
+afterEach(() => {
+  cleanup();
+  opened.references.length = 0;
+  vi.clearAllMocks();
+});
+
+describe('the browser’s map', () => {
+  it('draws the marks, names and words of the server’s picture', () => {
+    const figure = figureOf([layer(SHAPES)]);
+    const { container } = show(figure);
+    const still = document.createElement('div');
+    still.innerHTML = drawMapFigure(figure, BASE, { width: 1400, lang: 'en' });
+    const textsOf = (root: Element) =>
+      [...root.querySelectorAll('text')].map((text) => text.textContent).sort();
+    expect(container.querySelectorAll('.narrows-mark')).toHaveLength(3);
+    expect(textsOf(container)).toEqual(textsOf(still));
+  });
+
+  it('puts every name where the server’s picture has it', () => {
+    const figure = figureOf([layer(SHAPES)]);
+    const { container } = show(figure);
+    const still = document.createElement('div');
+    still.innerHTML = drawMapFigure(figure, BASE, { width: 1400, lang: 'en' });
+    const namesOf = (root: Element) => root.querySelector('g[text-anchor="middle"][aria-hidden]')?.innerHTML;
+    expect(namesOf(container)).toBe(namesOf(still));
+    expect(namesOf(container)).toContain('Great Sea');
+  });
+
+  it('makes rings and badges buttons with distinct names, and small marks no stops', () => {
+    const { container } = show(figureOf([layer(SHAPES)]));
+    const stops = [...container.querySelectorAll('.narrows-mark[tabindex="0"]')];
+    expect(stops.map((stop) => stop.getAttribute('role'))).toEqual(['button', 'button']);
+    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      'Name of strait. Detail of strait',
+      'Name of sea-badge. Detail of sea-badge',
+    ]);
+  });
+
+  it('opens all receipts of a badge on Enter and on a click', () => {
+    const { container } = show(figureOf([layer([badge('fleet', [54, 25], 2)])]));
+    const stop = container.querySelector('.narrows-mark');
+    if (stop === null) throw new Error('no badge');
+    fireEvent.keyDown(stop, { key: 'Enter' });
+    fireEvent.click(stop);
+    expect(opened.references).toEqual([
+      ['dataset-a/fleet-0', 'dataset-a/fleet-1'],
+      ['dataset-a/fleet-0', 'dataset-a/fleet-1'],
+    ]);
+  });
+
+  it('puts the zoom buttons before the marks', () => {
+    const { container } = show(figureOf([layer(SHAPES)]));
+    const all = [...container.querySelectorAll('a, .narrows-mark[tabindex="0"]')];
+    expect(all.map((element) => element.getAttribute('aria-label')).slice(0, 2)).toEqual([
+      'Zoom in',
+      'Zoom out',
+    ]);
+  });
+
+  it('says when it is drawn, and nothing about moves that the reader did not make', () => {
+    const figure = figureOf([layer(SHAPES)]);
+    const { rerender } = show(figure);
+    expect(handle.onReady).toHaveBeenCalled();
+    const view = { centre: [54, 26], zoom: 7 } as const;
+    rerender(
+      <LeafletMap figure={figure} view={view} base={BASE} words={words} isActive={false} {...handle} />,
+    );
+    expect(handle.onMove).not.toHaveBeenCalled();
+  });
+
+  it('leaves on Escape once it was entered', () => {
+    const figure = figureOf([]);
+    const { container } = render(
+      <LeafletMap figure={figure} view={figure.view} base={BASE} words={words} isActive {...handle} />,
+    );
+    const box = container.querySelector('.leaflet-container');
+    if (box === null) throw new Error('no map');
+    fireEvent.keyDown(box, { key: 'Escape' });
+    expect(handle.onLeave).toHaveBeenCalledOnce();
+  });
+});
