@@ -1,6 +1,6 @@
 // The floors of the house: a room may import only from a lower floor. A change here is a decision record first.
 const FLOORS = [
-  ['app', '^(app/|proxy\\.ts)'],
+  ['app', '^(app/|proxy\\.ts|instrumentation\\.ts)'],
   ['panels-ui', '^components/panels/'],
   ['skins', '^components/(charts|map|clock|receipts)/'],
   ['ui', '^components/(ui|hooks)/'],
@@ -100,6 +100,9 @@ module.exports = {
     exclude: { path: '^(\\.next|node_modules/\\.)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

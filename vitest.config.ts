@@ -9,7 +9,12 @@ const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}tests/serve
 const project = (name: string, environment: 'node' | 'jsdom') => ({
   plugins: [react()],
   resolve: { alias },
-  test: { name, environment, include: [`tests/${name}/**/*.test.{ts,tsx}`], env: { TZ: 'Pacific/Kiritimati' } },
+  test: {
+    name,
+    environment,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    env: { TZ: 'Pacific/Kiritimati' },
+  },
 });
 
 export default defineConfig({

@@ -4,6 +4,9 @@ import { publicSans, sourceSerif, vazirmatn } from './fonts';
 import './tokens.css';
 import './globals.css';
 
+/** Every page, also the one for unknown addresses, is made for its request: its scripts carry that request's nonce. */
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = {
   title: { default: 'Narrows', template: '%s · Narrows' },
   description:

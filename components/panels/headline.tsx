@@ -36,11 +36,11 @@ export function Headline({ page }: HeadlineProps) {
           {view.caveats.join(' ')}{' '}
           {source ? (
             <>
-              <a href={`/sources/${source.datasetId}`}>{source.title}</a>: {source.attribution}
+              <a href={`/sources/${source.datasetId}`}>{source.title}</a>
               {source.asOf
-                ? ` ${t('board.panel.asOf', { date: formatDate(source.asOf, 'day', input.state.lang) })}`
+                ? `, ${t('board.panel.asOf', { date: formatDate(source.asOf, 'day', input.state.lang) })}`
                 : ''}
-              .
+              . {source.attribution}.
             </>
           ) : null}
         </p>
@@ -56,8 +56,12 @@ export function Headline({ page }: HeadlineProps) {
         ) : null}
       </div>
       <div className={styles.aside}>
-        {view.picture ? <PanelPicture view={view} page={page} address={address} /> : null}
-        <BaselineChoice page={page} />
+        {view.picture ? (
+          <>
+            <PanelPicture view={view} page={page} address={address} />
+            <BaselineChoice page={page} />
+          </>
+        ) : null}
       </div>
     </section>
   );

@@ -22,6 +22,9 @@ export function PageFrame({ page, children }: PageFrameProps) {
       <a className={styles.skip} href="#content">
         {t('board.skip')}
       </a>
+      <a className={styles.skip} href="#clock">
+        {t('board.skipToClock')}
+      </a>
       <Masthead page={page} />
       <main id="content">
         <Notices page={page} />
@@ -31,7 +34,9 @@ export function PageFrame({ page, children }: PageFrameProps) {
         <p>{t('board.footer.line', { last: formatDate(clock.last, 'day', state.lang) })}</p>
         <p>{t('board.footer.licence')}</p>
       </footer>
-      <PageRibbon page={page} />
+      <div id="clock" tabIndex={-1}>
+        <PageRibbon page={page} />
+      </div>
       <ReceiptDoor labels={receiptLabels(t)} />
     </div>
   );

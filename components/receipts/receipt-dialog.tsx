@@ -24,11 +24,14 @@ export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProp
     function openModally() {
       const element = dialog.current;
       const origin = document.activeElement;
+      // The event comes late: a card that is open again by then was closed by an effect, not by a reader.
+      const handleClose = () => {
+        if (element?.open === false) onClose();
+      };
       element?.showModal();
-      element?.addEventListener('close', onClose);
+      element?.addEventListener('close', handleClose);
       return () => {
-        // Not a reader's wish: closing here must not be heard as one.
-        element?.removeEventListener('close', onClose);
+        element?.removeEventListener('close', handleClose);
         element?.close();
         if (origin instanceof HTMLElement || origin instanceof SVGElement) origin.focus();
       };

@@ -1,6 +1,7 @@
 'use client';
 
-import { readMarkup } from './markup-store';
+import { useEffect, useMemo, useRef } from 'react';
+import { keepMarkup, readMarkup } from './markup-store';
 
 interface SentOnceProps {
   /** Key in the markup store; used while the server renders the first HTML. */
@@ -13,12 +14,25 @@ interface SentOnceProps {
 /**
  * Drawn markup that travels once: inside the first HTML, not again in the data for the browser. React leaves
  * the server's markup alone because the browser's own render passes an empty string and never changes it; an
- * update of the view brings new markup as a property and replaces it.
+ * update of the view brings new markup as a property and replaces it. The browser keeps what it has shown, so that
+ * the way back to the first view, whose data hold no markup, finds it again.
  */
 export function SentOnce({ storeKey, markup, className }: SentOnceProps) {
-  const html = markup ?? (typeof window === 'undefined' ? readMarkup(storeKey) : '');
+  const box = useRef<HTMLDivElement>(null);
+  const html = useMemo(() => markup ?? readMarkup(storeKey), [markup, storeKey]);
+  useEffect(
+    function keepForTheWayBack() {
+      keepMarkup(storeKey, () => markup ?? box.current?.innerHTML ?? '');
+    },
+    [markup, storeKey],
+  );
   return (
     // The markup is our own drawing: every text in it is escaped by lib/figure.
-    <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />
+    <div
+      ref={box}
+      className={className}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }

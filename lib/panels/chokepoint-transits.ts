@@ -115,7 +115,7 @@ interface LatestMean {
 function latestMeans(context: PanelContext, series: readonly PassageSeries[]): readonly LatestMean[] {
   return series.flatMap(({ name, means }) => {
     const measured = means.flat().filter((row) => row.value !== null);
-    const last = latestOn(measured, context.state.to ?? context.known);
+    const last = latestOn(measured, context.state.to ?? context.clock.on);
     return last === null || last.value === null ? [] : [{ name, date: last.date, value: last.value }];
   });
 }

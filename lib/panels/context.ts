@@ -14,12 +14,11 @@ import type { PanelInput } from './panel';
 export interface PanelContext {
   readonly data: DataAccess;
   readonly state: ViewState;
+  /** The clock; a day after all data counts as the last day of the data, so that nothing is said of later days. */
   readonly clock: Clock;
   readonly t: Translate;
   readonly lang: string;
   readonly words: Translator;
-  /** The last day that can be known at the clock: the clock's day, or the end of all data if that is earlier. */
-  readonly known: string;
   readonly day: (iso: string, style?: DateStyle) => string;
   readonly number: (value: number, digits?: number) => string;
   /** The one name of an actor, group, ship or place, whatever a row calls it. */
@@ -40,11 +39,10 @@ export function panelContext({
   return {
     data,
     state,
-    clock,
+    clock: { ...clock, on: clock.on < clock.last ? clock.on : clock.last },
     t,
     lang,
     words,
-    known: clock.on < clock.last ? clock.on : clock.last,
     day: (iso, style = 'day') => formatDate(iso, style, lang),
     named: (written) => properName(data, written),
     wanted: (rows) => rows.slice(0, rowLimit),
@@ -57,7 +55,7 @@ const WINDOW_MONTHS = 18;
 
 /** First and last day of a chart: as the address says, else the eighteen months to the clock. */
 export function panelWindow(context: PanelContext): { readonly from: string; readonly to: string } {
-  const to = context.state.to ?? context.known;
+  const to = context.state.to ?? context.clock.on;
   const from = context.state.from ?? addMonths(to, -WINDOW_MONTHS);
   return from < to ? { from, to } : { from: addMonths(to, -1), to };
 }

@@ -1,6 +1,6 @@
 import type { Descriptor } from './descriptor';
-import type { FeatureRow, Row } from './table';
 import type { DatasetRows, FeatureRows } from './rows';
+import type { FeatureRow, Row } from './table';
 
 /** Ids of all datasets, as generated from `data/`. */
 export type DatasetId = keyof DatasetRows;

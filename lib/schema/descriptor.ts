@@ -119,7 +119,9 @@ export const descriptorSchema = z.strictObject({
   /** What we did to the source, in about two sentences. */
   method: z.string().min(20),
   /** Changes by the source (`revision`) or by us (`correction`). */
-  revisions: z.array(z.strictObject({ on: isoDate, kind: z.enum(['revision', 'correction']), text: z.string() })),
+  revisions: z.array(
+    z.strictObject({ on: isoDate, kind: z.enum(['revision', 'correction']), text: z.string() }),
+  ),
   /** Spans or kinds of rows that do not exist. */
   knownGaps: z.array(z.string()),
   /** Values that need a marker: `rows` are primary keys (parts joined by ~). */
@@ -136,4 +138,3 @@ export type Field = z.infer<typeof fieldSchema>;
 export type Resource = z.infer<typeof resourceSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Topic = z.infer<typeof topicSchema>;
-export type Frequency = z.infer<typeof frequencySchema>;

@@ -160,9 +160,7 @@ describe('the card', () => {
     click(screen.getByText('one day'));
     const status = within(dialog()).getByRole('status');
     expect(status.textContent).toContain(labels.loading);
-    expect(within(status).getByRole('link').getAttribute('href')).toBe(
-      '/sources/toy-price-daily/2026-02-20',
-    );
+    expect(within(status).getByRole('link').getAttribute('href')).toBe('/sources/toy-price-daily/2026-02-20');
   });
 
   it('shows the link of the page where the receipt cannot be fetched', async () => {

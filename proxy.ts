@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from 'next/server';
+
+/** Addresses that other sites may show in a frame. */
+const FRAMEABLE = /^\/(embed|figures)\/./;
+
+function makeNonce(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+}
+
+/** No origin but our own, no inline script without the nonce of this answer (docs/decisions/0006-how-csp-is-set.md). */
+function contentSecurityPolicy(nonce: string, pathname: string): string {
+  // React's development build rebuilds server stacks with eval; the production build does not.
+  const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'${development}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${FRAMEABLE.test(pathname) ? '*' : "'none'"}`,
+  ].join('; ');
+}
+
+/** Gives every page its policy. Next reads the nonce from the request's copy and puts it on its own scripts. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = makeNonce();
+  const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('Content-Security-Policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  return response;
+}
+
+/** Pages only: files and the API run no scripts, have a fixed policy (next.config.mjs) and stay fast. */
+export const config = {
+  matcher: [
+    '/((?!api/|_next/static/|_next/image|basemap/|fonts/|healthz$|favicon.ico$|icon.svg$|robots.txt$).*)',
+  ],
+};

@@ -1,0 +1,9 @@
+// npm run up: installs, builds and serves. Plain old syntax up to the check of the Node version.
+import { nodeProblem } from './run/node-version.mjs';
+
+const problem = nodeProblem(process.version);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+import('./run/up.mjs').then((module) => module.main());

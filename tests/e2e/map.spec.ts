@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { differingShare, inSight, onUnknownLine, pointerAway } from './pictures';
+
+const DAY = '/?on=2026-03-31';
+/** Open water, away from marks, px from the picture's corner. */
+const OPEN_WATER = { x: 720, y: 400 };
+const MAP_WITHOUT_FURNITURE = { top: 48, right: 60, bottom: 48, left: 0 };
+
+const mapOf = (page: Page) => page.locator('[data-picture="map"]');
+const live = (page: Page) => mapOf(page).locator('[data-map-ready]');
+const explore = (page: Page) => page.getByRole('button', { name: 'Explore the map' });
+const leave = (page: Page) => page.getByRole('button', { name: 'Back to scrolling the page' });
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+const viewIn = (page: Page) => new URL(page.url()).searchParams.get('at');
+const zoomIn = (page: Page) => Number(viewIn(page)?.split(',')[2]);
+
+test.beforeEach(async ({ page }) => onUnknownLine(page));
+
+test('the wheel over the map scrolls the page until the map is asked for', async ({ page }) => {
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  const start = await scrolled(page);
+  await mapOf(page).hover({ position: OPEN_WATER });
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => scrolled(page)).toBe(start + 60);
+  // A pointer that rests on the map has loaded it by now, which changes nothing for the wheel.
+  await expect(live(page)).toBeVisible();
+  await mapOf(page).hover({ position: OPEN_WATER });
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => scrolled(page)).toBe(start + 120);
+  expect(viewIn(page)).toBeNull();
+});
+
+test('the wheel zooms the map once it is asked for, and the page stays where it is', async ({ page }) => {
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  await explore(page).click();
+  await expect(live(page)).toBeVisible();
+  const start = await scrolled(page);
+  await mapOf(page).hover({ position: OPEN_WATER });
+  await page.mouse.wheel(0, -120);
+  await expect.poll(() => zoomIn(page)).toBeGreaterThan(5);
+  expect(await scrolled(page)).toBe(start);
+});
+
+test('Escape gives the wheel back to the page, and the focus to the button', async ({ page }) => {
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  await explore(page).click();
+  await expect(live(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(explore(page)).toBeFocused();
+  await expect(leave(page)).toHaveCount(0);
+  const start = await scrolled(page);
+  await mapOf(page).hover({ position: OPEN_WATER });
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => scrolled(page)).toBe(start + 60);
+});
+
+test('the address of a moved map opens at the same place in a clean browser', async ({ page, browser }) => {
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  await explore(page).click();
+  await expect(live(page)).toBeVisible();
+  const pages: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname === '/' || pathname.startsWith('/api/')) pages.push(pathname + search);
+  });
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => zoomIn(page)).toBe(6);
+  await expect(page).toHaveURL(/\?on=2026-03-31&at=[\d.]+,[\d.]+,6$/);
+  // The page behind the map does not depend on it.
+  expect(pages).toEqual([]);
+  await inSight(mapOf(page));
+  await pointerAway(page);
+  await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
+  const moved = await mapOf(page).screenshot();
+
+  const clean = await browser.newPage();
+  await onUnknownLine(clean);
+  await clean.goto(page.url());
+  await inSight(mapOf(clean));
+  await pointerAway(clean);
+  const opened = await mapOf(clean).screenshot();
+  expect(await differingShare(page, moved, opened, MAP_WITHOUT_FURNITURE)).toBeLessThan(0.02);
+  await clean.close();
+});
+
+test('a mark of the map opens its receipts by keyboard and takes the focus back', async ({ page }) => {
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  await explore(page).click();
+  await expect(live(page)).toBeVisible();
+  const mark = live(page)
+    .getByRole('button', { name: /^Hormuz|Strait of Hormuz/ })
+    .first();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-receipt-card]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('the picture stays, with its links, where the map cannot be had', async ({ page }) => {
+  await page.route('**/basemap/region.json', (route) => route.abort());
+  await page.goto(DAY);
+  await inSight(mapOf(page));
+  await explore(page).click();
+  await expect(mapOf(page).getByRole('status')).not.toBeEmpty();
+  await expect(live(page)).toHaveCount(0);
+  await expect(mapOf(page).locator('svg a[data-receipt]').first()).toBeVisible();
+});
