@@ -18,6 +18,8 @@ const config = {
   distDir: process.env.NARROWS_DIST ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Pages carry their styles: a round trip less before the first paint (docs/decisions/0009-styles-in-the-page.md).
+  experimental: { inlineCss: true },
   typescript: { tsconfigPath: 'tsconfig.json' },
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },

@@ -24,8 +24,21 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
   ].join('; ');
 }
 
+/**
+ * The address without parameters named like a method of every object (`constructor`, `toString` …): Next's own
+ * reading of a page's parameters breaks on them. Null when there are none.
+ */
+function withoutMethodNames(request: NextRequest): URL | null {
+  const url = new URL(request.url);
+  const names = [...new Set(url.searchParams.keys())].filter((name) => name in Object.prototype);
+  for (const name of names) url.searchParams.delete(name);
+  return names.length > 0 ? url : null;
+}
+
 /** Gives every page its policy. Next reads the nonce from the request's copy and puts it on its own scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  const cleaned = withoutMethodNames(request);
+  if (cleaned !== null) return NextResponse.redirect(cleaned);
   const nonce = makeNonce();
   const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname);
   const headers = new Headers(request.headers);

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { Failsafe } from '@/components/ui/failsafe';
@@ -27,10 +27,21 @@ interface PanelReply {
   readonly panel: PanelView;
 }
 
+const NEVER = () => () => {};
+
+/** True once scripts run; false in the markup of the server, which keeps no promises of keys. */
+function useScripts(): boolean {
+  return useSyncExternalStore(
+    NEVER,
+    () => true,
+    () => false,
+  );
+}
+
 /** Where the focus goes when the static picture gives way: the same link, or the chart itself. */
 function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
   const focused = document.activeElement;
-  if (focused === null || !from?.contains(focused)) return;
+  if (focused === null || !from?.contains(focused) || to?.contains(focused)) return;
   const receipt = focused.getAttribute('data-receipt');
   const links = [...(to?.querySelectorAll<SVGElement>('a[data-receipt]') ?? [])];
   const same = links.find((link) => link.getAttribute('data-receipt') === receipt);
@@ -52,14 +63,17 @@ export function ChartFrame({ address, height, labels, onReceipt, children }: Cha
   const picture = error === undefined ? data?.panel.picture : undefined;
   const figure = picture?.kind === 'time' ? picture : null;
   const isLive = isDrawn && figure !== null;
+  // A picture without links takes the focus itself, so that the keyboard can ask for the chart as well.
+  const stop = { role: 'group', tabIndex: 0, 'aria-label': labels.explore } as const;
+  const isStop = useScripts() && !isLive;
 
   const handleReady = () => {
-    moveFocus(still.current, live.current);
+    moveFocus(box.current, live.current);
     setDrawn(true);
   };
 
   return (
-    <div ref={box} className={styles.frame} style={{ blockSize: height }}>
+    <div ref={box} className={styles.frame} style={{ blockSize: height }} {...(isStop ? stop : {})}>
       <div ref={still} hidden={isLive}>
         {children}
       </div>

@@ -62,10 +62,10 @@ export function DotMark({
   readonly x: number;
   readonly y: number;
 }) {
-  const { dot, lift, isFaint } = placed;
+  const { dot, lift, isFaint, isStop } = placed;
   return (
     <g transform={`translate(${x} ${y + lift})`} {...(isFaint ? { opacity: VEILED_OPACITY } : {})}>
-      <ReceiptLink receipt={dot.receipt} title={dot.label}>
+      <ReceiptLink receipt={dot.receipt} title={dot.label} isStop={isStop}>
         {dot.receipt === null ? null : <circle r={TOUCH_RADIUS} fillOpacity={0} />}
         {lift === 0 ? null : <path d={`M0 0v${-lift}`} stroke={paint(dot.tone)} />}
         <DotShape dot={dot} />

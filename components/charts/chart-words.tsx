@@ -81,10 +81,10 @@ function InnerWords({ figure, plotWidth }: WordsProps) {
           {head.text}
         </text>
       ))}
-      {placeLevels(figure).map(({ level, side, textY }) => (
+      {placeLevels(figure).map(({ level, share, side, textY }) => (
         <text
           key={`${level.label} ${level.value}`}
-          x={side === 'start' ? 4 : plotWidth - 4}
+          x={share * plotWidth + (side === 'start' ? 4 : -4)}
           y={textY}
           textAnchor={side}
         >

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
+import { ENDS_FROM, fitFigure } from '@/lib/figure/fit-figure';
 import { plotHeight } from '@/lib/figure/scales';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import { formatDate } from '@/lib/time/format-date';
@@ -39,10 +40,12 @@ function useReady(hasWidth: boolean, onReady: (() => void) | undefined): void {
 }
 
 /** The interactive form of a figure on a time axis: the same drawing by Recharts, with cursor and keyboard. */
-export function TimeChart({ figure, labels, width, onReceipt, onReady }: TimeChartProps) {
+export function TimeChart({ figure: whole, labels, width, onReceipt, onReady }: TimeChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const measured = useElementWidth(box);
   const boxWidth = width ?? measured;
+  const fitted = Math.min(boxWidth, ENDS_FROM);
+  const figure = useMemo(() => fitFigure(whole, fitted), [whole, fitted]);
   const { margin } = figure;
   const plotWidth = Math.max(0, boxWidth - margin.left - margin.right);
   const reading = useReading({ figure, plotWidth, labels, onReceipt });

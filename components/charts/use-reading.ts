@@ -78,7 +78,11 @@ export function useReading({ figure, plotWidth, labels, onReceipt = openReceipts
       stepTo(index + page);
     }
     if (event.key === 'Escape') moveTo(null);
-    if (event.key === 'Enter' && at !== null) onReceipt(referencesOf(readFigure(figure, at)));
+    if (event.key === 'Enter' && at !== null) {
+      // The card takes the focus at once: the same key must not press the button that it finds there.
+      event.preventDefault();
+      onReceipt(referencesOf(readFigure(figure, at)));
+    }
   };
 
   const handleClick = (event: MouseEvent) => {

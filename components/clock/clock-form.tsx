@@ -1,6 +1,7 @@
 'use client';
 
-import { type ChangeEvent, type FormEvent, type MouseEvent, type ReactNode, useState } from 'react';
+import { type ChangeEvent, type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import type { ViewHistory } from '@/components/hooks/use-view-state';
 import { type IsoDate, isIsoDate } from '@/lib/time/iso-date';
 import styles from './ribbon.module.css';
 import type { RibbonLabels } from './ribbon-labels';
@@ -16,7 +17,8 @@ interface ClockFormProps {
   readonly labels: RibbonLabels;
   /** Address of this page at a day; null = the last day of the data. */
   readonly addressOf: (day: IsoDate | null) => string;
-  readonly onChange: (day: IsoDate | null) => void;
+  /** `push` for a change that the back button undoes. */
+  readonly onChange: (day: IsoDate | null, history?: ViewHistory) => void;
 }
 
 interface DayLinkProps {
@@ -61,6 +63,8 @@ function KeptParameters({ address }: { readonly address: string }) {
 /** Typed date, a day back and forward, and the last day of the data: works without scripts. */
 export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  // One entry of the history for all days typed in one visit to the field.
+  const hasPushed = useRef(false);
   const earlier = dayAfterStep(-1, day, extent);
   const later = dayAfterStep(1, day, extent);
   const addressAt = (next: IsoDate) => addressOf(next === extent.last ? null : next);
@@ -68,12 +72,19 @@ export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFor
   const handleTyped = (event: ChangeEvent<HTMLInputElement>) => {
     const text = event.target.value;
     setTyped(text);
-    if (isIsoDate(text) && text >= MIN && text <= MAX) onChange(text);
+    if (!isIsoDate(text) || text < MIN || text > MAX) return;
+    onChange(text, hasPushed.current ? 'replace' : 'push');
+    hasPushed.current = true;
   };
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     onChange(typed === '' ? null : day);
     setTyped(null);
+  };
+
+  const handleLeave = () => {
+    setTyped(null);
+    hasPushed.current = false;
   };
 
   return (
@@ -98,7 +109,7 @@ export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFor
         aria-label={labels.date}
         value={typed ?? day}
         onChange={handleTyped}
-        onBlur={() => setTyped(null)}
+        onBlur={handleLeave}
       />
       <DayLink
         className={styles.step}

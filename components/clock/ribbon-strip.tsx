@@ -1,7 +1,15 @@
 'use client';
 
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useMemo,
+  useRef,
+} from 'react';
 import { type RibbonScale, ribbonDay, ribbonShare } from '@/lib/figure/ribbon';
+import { coveredBelow, ribbonMarks } from '@/lib/figure/ribbon-marks';
 import { formatDate } from '@/lib/time/format-date';
 import { daysBetween, type IsoDate, toEpoch } from '@/lib/time/iso-date';
 import type { RibbonLabels } from './ribbon-labels';
@@ -30,6 +38,21 @@ function flagText({ scale, day, lang, labels }: RibbonStripProps): string {
   const text = formatDate(day, 'day', lang);
   if (day > scale.last) return `${text}, ${labels.beyond}`;
   return day < scale.first ? `${text}, ${labels.before}` : text;
+}
+
+/** Root text size that the widths of words are estimated for, px. */
+const ROOT_PX = 16;
+
+/** Rules that take away the labels of the picture that the flag would cover, each on strips that are too narrow. */
+function useClearance({ scale, lang, labels }: RibbonStripProps, flag: { share: number; text: string }) {
+  const marks = useMemo(() => ribbonMarks(scale, lang, labels.ends), [scale, lang, labels.ends]);
+  return coveredBelow(marks, labels.ends, flag)
+    .map((width, index) => {
+      const rule = `[data-mark=m${index}]{visibility:hidden}`;
+      if (width === Number.POSITIVE_INFINITY) return rule;
+      return width === 0 ? '' : `@container (max-width:${(width / ROOT_PX).toFixed(2)}rem){${rule}}`;
+    })
+    .join('');
 }
 
 /** Pointer handlers that hold a day while the pointer is down and let go of it once. */
@@ -70,7 +93,10 @@ function usePointer({ scale, isHeld, onHold, onRelease, onCancel }: RibbonStripP
 export function RibbonStrip(props: RibbonStripProps) {
   const { scale, day, isHeld, lang, labels, onHold, onRelease, onCancel, children } = props;
   const { handle, on } = usePointer(props);
-  const at = `${Math.round(ribbonShare(scale, toEpoch(day)) * 10_000) / 100}%`;
+  const share = ribbonShare(scale, toEpoch(day));
+  const at = `${Math.round(share * 10_000) / 100}%`;
+  const words = flagText(props);
+  const clearance = useClearance(props, { share, text: words });
   const days = daysBetween(scale.first, scale.last);
 
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -88,6 +114,7 @@ export function RibbonStrip(props: RibbonStripProps) {
   return (
     // Time runs from left to right in every language, as it does in the charts.
     <div className={styles.strip} dir="ltr" {...on}>
+      <style>{clearance}</style>
       <div className={styles.drawing}>{children}</div>
       <span className={styles.veil} style={{ insetInlineStart: at }} aria-hidden="true" />
       <span className={styles.marker} style={{ insetInlineStart: at }} aria-hidden="true" />
@@ -97,7 +124,7 @@ export function RibbonStrip(props: RibbonStripProps) {
         style={{ insetInlineStart: at, translate: `-${at}` }}
         aria-hidden="true"
       >
-        {flagText(props)}
+        {words}
       </span>
       <div
         className={styles.handle}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { useViewState } from '@/components/hooks/use-view-state';
+import { useViewState, type ViewHistory } from '@/components/hooks/use-view-state';
 import { ribbonScale } from '@/lib/figure/ribbon';
 import { fromEpoch, type IsoDate } from '@/lib/time/iso-date';
 import { ClockForm } from './clock-form';
@@ -36,10 +36,10 @@ export function Ribbon({ extent, lang, labels, placement = 'page', children }: R
   const on = state.on ?? last;
   const day = held ?? on;
 
-  const change = (next: IsoDate | null) => {
+  const change = (next: IsoDate | null, history: ViewHistory = 'replace') => {
     setHeld(null);
     const asked = next === last ? null : next;
-    if (asked !== state.on) setState({ on: asked });
+    if (asked !== state.on) setState({ on: asked }, { history });
   };
   const play = usePlay(() => {
     if (isPending) return true;
@@ -47,9 +47,9 @@ export function Ribbon({ extent, lang, labels, placement = 'page', children }: R
     change(next);
     return next < last;
   });
-  const changeByHand = (next: IsoDate | null) => {
+  const changeByHand = (next: IsoDate | null, history?: ViewHistory) => {
     play.stop();
-    change(next);
+    change(next, history);
   };
   const handlePlay = () => {
     if (play.isPlaying) return play.stop();
@@ -60,36 +60,38 @@ export function Ribbon({ extent, lang, labels, placement = 'page', children }: R
 
   return (
     <section className={styles.ribbon} data-placement={placement} aria-label={labels.region}>
-      <div className={styles.controls}>
-        <ClockForm
+      <div className={styles.bar}>
+        <div className={styles.controls}>
+          <ClockForm
+            day={day}
+            extent={extent}
+            labels={labels}
+            addressOf={(next) => addressWith({ on: next })}
+            onChange={changeByHand}
+          />
+          <PlayControl play={play} days={playDays} labels={labels} onPlay={handlePlay} onDays={setPlayDays} />
+        </div>
+        <ul className={styles.lanes} aria-hidden="true">
+          {labels.lanes.map((lane) => (
+            <li key={lane}>{lane}</li>
+          ))}
+        </ul>
+        <RibbonStrip
+          scale={scale}
           day={day}
-          extent={extent}
+          isHeld={held !== null}
+          lang={lang}
           labels={labels}
-          addressOf={(next) => addressWith({ on: next })}
-          onChange={changeByHand}
-        />
-        <PlayControl play={play} days={playDays} labels={labels} onPlay={handlePlay} onDays={setPlayDays} />
+          onHold={(next) => {
+            play.stop();
+            setHeld(next);
+          }}
+          onRelease={changeByHand}
+          onCancel={() => setHeld(null)}
+        >
+          {children}
+        </RibbonStrip>
       </div>
-      <ul className={styles.lanes} aria-hidden="true">
-        {labels.lanes.map((lane) => (
-          <li key={lane}>{lane}</li>
-        ))}
-      </ul>
-      <RibbonStrip
-        scale={scale}
-        day={day}
-        isHeld={held !== null}
-        lang={lang}
-        labels={labels}
-        onHold={(next) => {
-          play.stop();
-          setHeld(next);
-        }}
-        onRelease={changeByHand}
-        onCancel={() => setHeld(null)}
-      >
-        {children}
-      </RibbonStrip>
     </section>
   );
 }

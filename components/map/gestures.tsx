@@ -9,7 +9,7 @@ interface GesturesProps {
 
 /**
  * The page scrolls past the map until the reader asks for it: the wheel alone and a single finger belong to the
- * page, wheel with Ctrl, two fingers and the mouse to the map. Escape leaves.
+ * page, wheel with Ctrl, two fingers and the mouse to the map. Escape leaves, also a mark that the tab key reached.
  */
 export function Gestures({ isActive, onLeave }: GesturesProps) {
   const map = useMap();
@@ -20,14 +20,17 @@ export function Gestures({ isActive, onLeave }: GesturesProps) {
       const drag = (may: boolean) => (may ? map.dragging.enable() : map.dragging.disable());
       drag(isActive || !isCoarse);
       const handleWheel = (event: WheelEvent) => {
-        if (isActive || event.ctrlKey || event.metaKey) map.scrollWheelZoom.enable();
-        else map.scrollWheelZoom.disable();
+        if (isActive || event.ctrlKey || event.metaKey) {
+          event.preventDefault();
+          map.scrollWheelZoom.enable();
+        } else map.scrollWheelZoom.disable();
       };
       const handlePointer = (event: PointerEvent) => drag(isActive || event.pointerType !== 'touch');
       const handleKey = (event: KeyboardEvent) => {
-        if (event.key === 'Escape' && isActive) onLeave();
+        if (event.key === 'Escape') onLeave();
       };
-      container.addEventListener('wheel', handleWheel, { capture: true, passive: true });
+      // Not passive: Leaflet's own listener, switched on here, must be able to keep the page from scrolling.
+      container.addEventListener('wheel', handleWheel, { capture: true, passive: false });
       container.addEventListener('pointerdown', handlePointer, { capture: true });
       container.addEventListener('keydown', handleKey);
       return () => {

@@ -80,12 +80,12 @@ export function LeafletMap({
       {...LIMITS}
     >
       <Furniture words={words} />
+      <ViewKeeper view={view} onMove={onMove} />
       <RegionLayer layer={base.region} />
       {base.gulf ? <GulfLayer layer={base.gulf} /> : null}
       <GraticuleLayer bounds={base.region.bounds} />
       <FlatLayer figure={figure} bounds={base.region.bounds} />
       <WordsLayer figure={figure} base={base} words={words} />
-      <ViewKeeper view={view} onMove={onMove} />
       <Gestures isActive={isActive} onLeave={onLeave} />
       <ReadySignal onReady={onReady} />
     </MapContainer>

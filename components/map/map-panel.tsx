@@ -1,19 +1,20 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { useViewState } from '@/components/hooks/use-view-state';
 import { Failsafe } from '@/components/ui/failsafe';
 import { GULF_ZOOM } from '@/lib/figure/basemap';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import { narrowShift } from '@/lib/figure/map-view';
 import type { MapWords } from '@/lib/figure/map-words';
 import type { PanelView } from '@/lib/panels/panel';
 import styles from './map.module.css';
 import { MapFoot } from './map-foot';
 import { useBaseMap } from './use-base-map';
-import { useFocusWithin } from './use-focus-within';
+import { useHandOver } from './use-hand-over';
 import { withoutView } from './view-address';
 import type { MapView } from './view-keeper';
 
@@ -54,6 +55,12 @@ function useShownView(view: MapFigure['view']) {
   return { zoom: at.zoom, lat: at.lat, handleMove };
 }
 
+/** What the style sheet needs to know: the height, and where narrow boxes have their middle. */
+function boxStyle(view: MapFigure['view'], height: number): CSSProperties & Record<`--${string}`, string> {
+  const [right, down] = narrowShift(view);
+  return { '--map-height': `${height}px`, '--map-shift': `${-right}px ${-down}px` };
+}
+
 /**
  * The door of the map: the server's drawing in its box, and over it, once the reader means to use it, the map
  * that can be moved, at the same centre and zoom. Without scripts, or when that map cannot be loaded, the
@@ -67,7 +74,7 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
   const [isActive, setActive] = useState(false);
   const [isReady, setReady] = useState(false);
   const [isBroken, setBroken] = useState(false);
-  const isStillUsed = useFocusWithin(still);
+  const live = useRef<HTMLDivElement>(null);
   const { zoom, lat, handleMove } = useShownView(view);
   const { figure, hasFailed } = useFigure(address, isWanted);
   const { base, hasFailed: hasNoBase } = useBaseMap(isWanted, zoom >= GULF_ZOOM);
@@ -77,7 +84,9 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
     button.current?.focus();
   }, []);
   const isFailed = isBroken || hasFailed || hasNoBase;
-  const isLive = isReady && !isFailed && !isStillUsed;
+  const isMounted = figure !== null && base !== null && !isBroken;
+  const isLive = isReady && isMounted && !isFailed;
+  useHandOver({ still, live }, isLive);
 
   function handleExplore(): void {
     want();
@@ -85,44 +94,46 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
   }
 
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      style={{ blockSize: `${height}px` }}
-      data-map-ready={isLive || undefined}
-    >
-      <button
-        ref={button}
-        type="button"
-        className={styles.explore}
-        aria-pressed={isActive}
-        onClick={handleExplore}
+    <div className={styles.room}>
+      <div
+        ref={box}
+        className={styles.box}
+        style={boxStyle(view, height)}
+        data-map-ready={isLive || undefined}
       >
-        {isActive ? words.leave : words.explore}
-      </button>
-      <div ref={still} className={styles.still} inert={isLive}>
-        {children}
-      </div>
-      {figure && base && !isBroken ? (
-        <div className={styles.live} inert={!isLive}>
-          <Failsafe onFail={() => setBroken(true)}>
-            <LeafletMap
-              figure={figure}
-              view={view}
-              base={base}
-              words={words}
-              isActive={isActive}
-              onLeave={handleLeave}
-              onMove={handleMove}
-              onReady={handleReady}
-            />
-          </Failsafe>
+        <button
+          ref={button}
+          type="button"
+          className={styles.explore}
+          aria-pressed={isActive}
+          onClick={handleExplore}
+        >
+          {isActive ? words.leave : words.explore}
+        </button>
+        <div ref={still} className={styles.still}>
+          {children}
         </div>
-      ) : null}
-      <MapFoot lat={lat} zoom={zoom} words={words} />
-      <p role="status" className={styles.status}>
-        {isFailed ? words.failed : isWanted && !isReady ? words.loading : ''}
-      </p>
+        {figure && base && !isBroken ? (
+          <div ref={live} className={styles.live}>
+            <Failsafe onFail={() => setBroken(true)}>
+              <LeafletMap
+                figure={figure}
+                view={view}
+                base={base}
+                words={words}
+                isActive={isActive}
+                onLeave={handleLeave}
+                onMove={handleMove}
+                onReady={handleReady}
+              />
+            </Failsafe>
+          </div>
+        ) : null}
+        <MapFoot lat={lat} zoom={zoom} words={words} />
+        <p role="status" className={styles.status}>
+          {isFailed ? words.failed : isWanted && !isReady ? words.loading : ''}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import { centreInBox } from '@/lib/figure/map-view';
 import { toLatLng } from './lat-lng';
 import { roundedView } from './view-address';
 
@@ -16,17 +17,21 @@ interface ViewKeeperProps {
 export function ViewKeeper({ view, onMove }: ViewKeeperProps) {
   const map = useMap();
   const told = useRef('');
-  const [lon, lat] = view.centre;
-  const { zoom } = view;
+  const key = JSON.stringify(view);
+  const asked = useRef({ key, view });
+  if (asked.current.key !== key) asked.current = { key, view };
+  const page = asked.current.view;
   useEffect(
     function followPage() {
-      const asked = roundedView(lat, lon, zoom);
+      const { zoom } = page;
+      const [lon, lat] = centreInBox(page, map.getSize().x);
+      const wanted = roundedView(lat, lon, zoom);
       const { lat: atLat, lng: atLon } = map.getCenter();
-      const isThere = JSON.stringify(roundedView(atLat, atLon, map.getZoom())) === JSON.stringify(asked);
-      told.current = JSON.stringify(asked);
+      const isThere = JSON.stringify(roundedView(atLat, atLon, map.getZoom())) === JSON.stringify(wanted);
+      told.current = JSON.stringify(wanted);
       if (!isThere) map.setView(toLatLng([lon, lat]), zoom, { animate: false });
     },
-    [map, lon, lat, zoom],
+    [map, page],
   );
   useEffect(
     function tellPage() {

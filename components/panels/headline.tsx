@@ -1,14 +1,12 @@
 import { panelAddress, receiptAddress } from '@/lib/api/addresses';
 import { buildPanel } from '@/lib/panels/registry';
-import { straitStatus } from '@/lib/panels/strait-status';
+import { baselineChoices, straitStatus } from '@/lib/panels/strait-status';
 import { formatDate } from '@/lib/time/format-date';
 import { serializeViewState, viewAddress, withState } from '@/lib/view-state/codec';
 import { DataTable } from './data-table';
 import styles from './headline.module.css';
 import type { PageContext } from './page-context';
 import { PanelPicture } from './panel-picture';
-
-const BASELINES = ['mean-2025', 'same-weeks-2025', 'mean-2019'] as const;
 
 interface HeadlineProps {
   readonly page: PageContext;
@@ -69,17 +67,19 @@ export function Headline({ page }: HeadlineProps) {
 
 function BaselineChoice({ page }: HeadlineProps) {
   const { t, input, path } = page;
+  const choices = baselineChoices(input);
+  if (choices.length === 0) return null;
   return (
     <nav className={styles.baselines} aria-label={t('board.baseline.label')}>
       <span>{t('board.baseline.label')}:</span>
       <ul>
-        {BASELINES.map((baseline) => (
-          <li key={baseline}>
+        {choices.map(({ id, label, isChosen }) => (
+          <li key={id}>
             <a
-              href={viewAddress(path, withState(input.state, { baseline }))}
-              aria-current={input.state.baseline === baseline ? 'true' : undefined}
+              href={viewAddress(path, withState(input.state, { baseline: id }))}
+              aria-current={isChosen ? 'true' : undefined}
             >
-              {t(`board.baseline.${baseline}`)}
+              {label}
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { PageContext } from './page-context';
 import styles from './panel-frame.module.css';
 import { PanelPicture } from './panel-picture';
 import { SourceLines } from './source-lines';
+import { Swatch } from './swatch';
 
 export interface PanelAddresses {
   readonly json: string;
@@ -36,10 +37,10 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       <h2 className={styles.title} id={`${view.id}-title`}>
         {view.title}
       </h2>
-      <p className={styles.sentence}>{view.sentence}</p>
+      <p className={view.picture === null ? styles.state : styles.sentence}>{view.sentence}</p>
       <PanelPicture view={view} page={page} address={addresses.json} />
       <Legend view={view} />
-      <NumberedNotes view={view} heading={t('board.panel.notes')} />
+      <NumberedNotes view={view} t={t} />
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <div className={styles.foot}>
         {view.caveats.length > 0 ? (
@@ -65,9 +66,9 @@ function Legend({ view }: { readonly view: PanelView }) {
   if (view.legend.length === 0) return null;
   return (
     <ul className={styles.legend}>
-      {view.legend.map(({ label, tone, dash }) => (
+      {view.legend.map(({ label, ...item }) => (
         <li key={label}>
-          <span className={styles.swatch} data-dash={dash} style={{ color: `var(--${tone})` }} />
+          <Swatch {...item} />
           {label}
         </li>
       ))}
@@ -75,11 +76,11 @@ function Legend({ view }: { readonly view: PanelView }) {
   );
 }
 
-function NumberedNotes({ view, heading }: { readonly view: PanelView; readonly heading: string }) {
+function NumberedNotes({ view, t }: { readonly view: PanelView; readonly t: PageContext['t'] }) {
   if (view.numbered.length === 0) return null;
   return (
     <div className={styles.notes}>
-      <h3 className={styles.smallHead}>{heading}</h3>
+      <h3 className={styles.smallHead}>{t('board.panel.notes')}</h3>
       <ol>
         {view.numbered.map((note) => (
           <li key={note.number}>
@@ -90,6 +91,7 @@ function NumberedNotes({ view, heading }: { readonly view: PanelView; readonly h
                 {note.title}
               </a>
               . {note.text}
+              {note.confidence === 'confirmed' ? '' : ` ${t(`panels.confidence.${note.confidence}`)}.`}
             </span>
           </li>
         ))}

@@ -24,7 +24,7 @@ interface PanelPictureProps {
 /** Drawn on the server; charts and map are doors that replace the drawing in the same box on intent. */
 export function PanelPicture({ view, page, address }: PanelPictureProps) {
   const { picture } = view;
-  if (picture === null) return <p className={styles.state}>{view.sentence}</p>;
+  if (picture === null) return null;
   return (
     <div className={styles.picture} data-picture={picture.kind}>
       {bodyOf(picture, { view, page, address })}

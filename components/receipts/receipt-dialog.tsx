@@ -49,6 +49,7 @@ export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProp
           {labels.close}
         </button>
       </form>
+      <p className={styles.asCompiled}>{labels.asCompiled}</p>
       {references.slice(0, MOST_CARDS).map((reference) => (
         <OneReceipt key={reference} reference={reference} labels={labels} />
       ))}

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { closeReceipts, openReceipts, useOpenReceipts } from '@/components/hooks/receipt-store';
+import { splitReceiptRefs } from '@/lib/api/addresses';
 import { ReceiptDialog } from './receipt-dialog';
 import type { ReceiptLabels } from './receipt-labels';
 
@@ -12,8 +13,7 @@ interface ReceiptDoorProps {
 /** References of the receipt link that holds the clicked element, or none. */
 function referencesAt(target: EventTarget | null): readonly string[] {
   if (!(target instanceof Element)) return [];
-  const link = target.closest('[data-receipt]');
-  return link?.getAttribute('data-receipt')?.split(' ').filter(Boolean) ?? [];
+  return splitReceiptRefs(target.closest('[data-receipt]')?.getAttribute('data-receipt') ?? '');
 }
 
 function handleClick(event: MouseEvent): void {

@@ -22,6 +22,7 @@ export interface ReceiptLabels {
   readonly published: string;
   readonly seen: string;
   readonly count: string;
+  readonly asCompiled: string;
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly statuses: Readonly<Record<ObservationStatus, string>>;
 }
@@ -48,6 +49,7 @@ export function receiptLabels(t: Translate): ReceiptLabels {
     published: t('sources.card.published'),
     seen: t('sources.card.seen'),
     count: t('sources.card.count'),
+    asCompiled: t('sources.card.asCompiled'),
     confidences: {
       confirmed: t('sources.confidence.confirmed'),
       reported: t('sources.confidence.reported'),

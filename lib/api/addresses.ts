@@ -70,6 +70,14 @@ export function splitReceiptRef(ref: string): ReceiptRef {
   return { datasetId, resource: resource ?? null, key };
 }
 
+/**
+ * References that stand in one text, separated by spaces. A key may hold spaces of its own: only a space before
+ * the next `<dataset>/` separates.
+ */
+export function splitReceiptRefs(text: string): readonly string[] {
+  return text.split(/ (?=[a-z0-9-]+(?::[a-z0-9-]+)?\/)/).filter((ref) => REF.test(ref));
+}
+
 /** Page of a receipt: `/sources/<dataset>/<key>`. Throws InvalidReceiptRefError. */
 export function receiptAddress(ref: string): string {
   const { datasetId, resource, key } = splitReceiptRef(ref);

@@ -2,7 +2,7 @@ import type { Translate } from '@/lib/messages/translator';
 import type { PanelListAnswer } from '@/lib/schema/panel-answer';
 import { panelAddress } from './addresses';
 import { CSV_TYPE, panelCsv, type TableOfValues } from './csv';
-import { notFound } from './problems';
+import { badParameter, notFound } from './problems';
 import { type Answer, jsonAnswer, problemAnswer, textAnswer } from './respond';
 
 /** A panel of the registry, as the API lists it. */
@@ -49,6 +49,14 @@ export function panelFileAnswer(
   problems: readonly unknown[],
 ): Answer {
   return format === 'json' ? jsonAnswer({ panel, problems }) : textAnswer(CSV_TYPE, panelCsv(panel.table));
+}
+
+/** 400 of a view that was not understood, for answers that have no place to say so. */
+export function badViewAnswer(
+  { name, value, allowed }: { readonly name: string; readonly value: string; readonly allowed: string },
+  t: Translate,
+): Answer {
+  return problemAnswer(badParameter({ parameter: name, value, allowed }, t));
 }
 
 /** 404 of a file name that stands for nothing: no such format of a panel, or no such panel. */

@@ -37,7 +37,7 @@ export function drawLines(canvas: Canvas, figure: TimeFigure): string {
   return lines === '' ? '' : `<g fill="none" stroke-linejoin="round" stroke-linecap="round">${lines}</g>`;
 }
 
-/** Labels at line ends, in the colour of their line. */
+/** Labels at line ends, in the colour of their line; a drawing of unknown width has them in wide boxes alone. */
 export function drawEnds(canvas: Canvas, figure: TimeFigure): string {
   const labels = placeEnds(figure).map(({ line, texts, share, y }) => {
     const x = canvas.x(share);
@@ -48,7 +48,8 @@ export function drawEnds(canvas: Canvas, figure: TimeFigure): string {
     );
     return `<g fill="${canvas.paint(line.tone)}">${lines.join('')}</g>`;
   });
-  return labels.join('');
+  if (labels.length === 0) return '';
+  return canvas.width === null ? `<g class="fge">${labels.join('')}</g>` : labels.join('');
 }
 
 function shapeOf(canvas: Canvas, { dot }: PlacedDot): string {
@@ -69,11 +70,11 @@ function shapeOf(canvas: Canvas, { dot }: PlacedDot): string {
 }
 
 function drawDot(canvas: Canvas, placed: PlacedDot): string {
-  const { dot, share, y, lift, isFaint } = placed;
+  const { dot, share, y, lift, isFaint, isStop } = placed;
   const stem =
     lift === 0 ? '' : `<path d="M0 0v${tidy(-lift)}" stroke="${canvas.paint(dot.tone)}" fill="none"/>`;
   const touch = dot.receipt === null ? '' : `<circle r="${TOUCH_RADIUS}" fill-opacity="0"/>`;
-  const mark = withReceipt(dot.receipt, dot.label, `${touch}${stem}${shapeOf(canvas, placed)}`);
+  const mark = withReceipt(dot.receipt, dot.label, `${touch}${stem}${shapeOf(canvas, placed)}`, isStop);
   const faint = isFaint ? `<g opacity="${tidy(VEILED_OPACITY)}">${mark}</g>` : mark;
   return canvas.place(share, y + lift, faint);
 }

@@ -8,6 +8,7 @@ import { frameOf, layoutMap, type MapLayout, shownShapes } from './map-layout';
 import { drawNames } from './map-name-drawing';
 import { type MapPaint, tokenMapPaint } from './map-paint';
 import { drawArea, drawBadge, drawLine, drawMark, drawRing, type ShapeCanvas } from './map-shapes';
+import { firstStops } from './map-stops';
 import { mapWords } from './map-words';
 import { escapeXml } from './xml';
 
@@ -38,7 +39,7 @@ function high(layout: MapLayout, canvas: ShapeCanvas): string {
 
 /**
  * The map as SVG at its own size in CSS px, never scaled: a browser's map of the same centre, zoom and middle
- * covers it exactly. Every mark is a link to its receipt's page; rings and badges are tab stops.
+ * covers it exactly. Every mark is a link to its receipt's page, one a layer a stop of the tab key.
  */
 export function drawMapFigure(
   figure: MapFigure,
@@ -47,9 +48,10 @@ export function drawMapFigure(
 ): string {
   const frame = frameOf(figure, width);
   const box = visibleBox(base.region.bounds, frame);
-  const canvas: ShapeCanvas = { frame, box, paint, id: figure.id };
   const words = mapWords(createTranslator(lang), base.names);
   const layout = layoutMap(figure, frame, base, words.names);
+  const stops = firstStops(figure, layout);
+  const canvas: ShapeCanvas = { frame, box, paint, id: figure.id, stops };
   const size = `width="${width}" height="${figure.height}" viewBox="0 0 ${width} ${figure.height}"`;
   const label = `${figure.title}. ${figure.description}`;
   return [

@@ -8,9 +8,6 @@ import { shareOfTime } from './scales';
 import type { Bar, TimeFigure } from './time-figure';
 import { escapeXml } from './xml';
 
-/** More linked bars than this are no tab stops: the table beside the figure has the same links. */
-const MOST_STOPS = 24;
-
 /** A mark with its words; a link to its receipt where there is one. */
 export function withReceipt(receipt: string | null, title: string, mark: string, isStop = true): string {
   const named = `<title>${escapeXml(title)}</title>${mark}`;
@@ -62,15 +59,15 @@ function barPaint(canvas: Canvas, figure: TimeFigure, bar: Bar): string {
   return ` fill="${fill}" stroke="${tone}"`;
 }
 
-/** Bars and spans, each with its words and its receipt. */
+/** Bars and spans, each with its words and its receipt; the first link is a tab stop for all. */
 export function drawBars(canvas: Canvas, figure: TimeFigure): string {
-  const isStop = figure.bars.length <= MOST_STOPS;
+  const stop = figure.bars.find(({ receipt }) => receipt !== null);
   const bars = figure.bars.map((bar) => {
     const span = clipSpan(figure, bar.from, bar.to);
     const extent = barExtent(figure, bar);
     if (span === null || extent === null) return '';
     const rect = drawRect(canvas, span, extent[0], extent[1], barPaint(canvas, figure, bar));
-    return withReceipt(bar.receipt, bar.label, rect, isStop);
+    return withReceipt(bar.receipt, bar.label, rect, bar === stop);
   });
   return drawHatches(canvas, figure) + bars.join('');
 }
@@ -121,9 +118,9 @@ export function drawLabels(canvas: Canvas, figure: TimeFigure): string {
       ? ''
       : `<text${shown} x="${canvas.x(head.share)}" dx="${gap}" y="${y}"${anchor}>${escapeXml(head.text)}</text>`;
   });
-  const levels = placeLevels(figure).map(({ level, side, textY }) => {
-    const anchor = side === 'start' ? ' dx="4"' : ` x="${canvas.x(1)}" dx="-4" text-anchor="end"`;
-    return `<text${anchor} y="${tidy(textY)}">${escapeXml(level.label)}</text>`;
+  const levels = placeLevels(figure).map(({ level, share, side, textY }) => {
+    const anchor = side === 'start' ? ' dx="4"' : ' dx="-4" text-anchor="end"';
+    return `<text x="${canvas.x(share)}"${anchor} y="${tidy(textY)}">${escapeXml(level.label)}</text>`;
   });
   const words = [...heads, ...levels].join('');
   if (words === '') return '';

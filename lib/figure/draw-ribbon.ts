@@ -1,9 +1,8 @@
-import { formatDate } from '@/lib/time/format-date';
-import { addMonths, fromEpoch, type IsoDate, startOfYear, toEpoch } from '@/lib/time/iso-date';
+import type { IsoDate } from '@/lib/time/iso-date';
 import { linePath } from './line-path';
 import { reduceLine } from './reduce-line';
 import { type RibbonScale, ribbonScale, ribbonShare } from './ribbon';
-import { textWidth } from './text-room';
+import { MARK_GAP, ribbonMarks } from './ribbon-marks';
 import type { Point } from './time-figure';
 import { escapeXml } from './xml';
 
@@ -36,13 +35,6 @@ const MOST_POINTS = 420;
 const GAP_DAYS = 14;
 const MS_PER_DAY = 86_400_000;
 const WEEK = 7 * MS_PER_DAY;
-/** Narrowest strip in px at which words of a rank are shown. */
-const RANK_WIDTHS = [300, 560, 900] as const;
-const RANKS: readonly Rank[] = [0, 1, 2];
-const LABEL_GAP = 10;
-const MS_PER_YEAR = 365.25 * MS_PER_DAY;
-/** Years narrower than this share of the strip are not labelled one by one. */
-const MIN_YEAR_SHARE = 0.05;
 
 /** Points by era, each era reduced to its share of the width, so that no stretch is drawn too finely. */
 function reduceByEra(points: readonly Point[], scale: RibbonScale): readonly Point[] {
@@ -97,83 +89,24 @@ function drawBars(points: readonly Point[], lane: number, scale: RibbonScale): s
     .join('');
 }
 
-type Rank = 0 | 1 | 2;
-
-interface Place {
-  readonly share: number;
-  readonly text: string;
-}
-
-interface Label extends Place {
-  readonly rank: Rank;
-}
-
-/** Years at which time changes its speed, the latest first: they matter most. */
-function eraPlaces(scale: RibbonScale, lang: string): Place[] {
-  return scale.eras
-    .map(({ from, start }) => ({ share: start, text: formatDate(fromEpoch(from), 'year', lang) }))
-    .reverse();
-}
-
-/** Starts of quarters in the last stretch, and of years in those before it where years are wide enough. */
-function innerPlaces(scale: RibbonScale, lang: string): Place[] {
-  const lastFrom = scale.eras.at(-1)?.from;
-  return scale.eras.flatMap(({ from, to, start, end }) => {
-    const isLast = from === lastFrom;
-    const yearShare = ((end - start) / (to - from)) * MS_PER_YEAR;
-    if (!isLast && yearShare < MIN_YEAR_SHARE) return [];
-    const places: Place[] = [];
-    const begin = startOfYear(fromEpoch(from));
-    const step = isLast && yearShare >= MIN_YEAR_SHARE ? 3 : 12;
-    for (let n = step; toEpoch(addMonths(begin, n)) < to; n += step) {
-      const day = addMonths(begin, n);
-      const year = formatDate(day, 'year', lang);
-      const text = day.slice(5) === '01-01' ? year : formatDate(day, 'month', lang).replace(year, '').trim();
-      if (day > fromEpoch(from)) places.push({ share: ribbonShare(scale, toEpoch(day)), text });
-    }
-    return places;
-  });
-}
-
-/** True if the left label ends before the right one begins, on the narrowest strip that shows both. */
-function isApart(a: Label, b: Label): boolean {
-  const [left, right] = a.share < b.share ? [a, b] : [b, a];
-  const room = (right.share - left.share) * RANK_WIDTHS[a.rank > b.rank ? a.rank : b.rank];
-  return room >= textWidth(left.text) + LABEL_GAP;
-}
-
-/** The places that have room between each other and before the words at the end, each from the width where it has. */
-function labelsOf(scale: RibbonScale, lang: string, endLabel: string): Label[] {
-  const kept: Label[] = [];
-  const isFree = (label: Label) => {
-    const toEnd = (1 - label.share) * RANK_WIDTHS[label.rank];
-    const needed = textWidth(label.text) + LABEL_GAP + textWidth(endLabel);
-    return toEnd >= needed && kept.every((other) => isApart(label, other));
-  };
-  for (const place of [...eraPlaces(scale, lang), ...innerPlaces(scale, lang)]) {
-    const found = RANKS.map((rank) => ({ ...place, rank })).find(isFree);
-    if (found !== undefined) kept.push(found);
-  }
-  return kept.sort((a, b) => a.share - b.share);
-}
-
 const HIDDEN = 'aria-hidden="true" focusable="false"';
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 function drawLabels(scale: RibbonScale, lang: string, endLabel: string): string {
-  const labels = labelsOf(scale, lang, endLabel);
-  const y = LABEL_ROW - 4;
+  const labels = ribbonMarks(scale, lang, endLabel);
+  // Measured in the size of the words, which follows the reader's; the row's own height does so too.
+  const y = '1em';
   const texts = labels.map(
-    ({ share, text, rank }) =>
-      `<text x="${percent(share)}" dx="${share === 0 ? 0 : 3}" y="${y}" data-rank="${rank}">${escapeXml(text)}</text>`,
+    ({ share, text, rank }, index) =>
+      `<text x="${percent(share)}" dx="${share === 0 ? 0 : MARK_GAP}" y="${y}" data-rank="${rank}" data-mark="m${index}">${escapeXml(text)}</text>`,
   );
   const ticks = labels
     .filter(({ share }) => share > 0)
     .map(({ share, rank }) => {
       const x = percent(share);
-      return `<line x1="${x}" x2="${x}" y2="${LABEL_ROW}" data-rank="${rank}"/>`;
+      return `<line x1="${x}" x2="${x}" y2="100%" data-rank="${rank}"/>`;
     });
-  const end = `<text x="100%" y="${y}" text-anchor="end">${escapeXml(endLabel)}</text>`;
+  const end = `<text x="100%" y="${y}" text-anchor="end" data-mark="m${labels.length}">${escapeXml(endLabel)}</text>`;
   const words = `<g fill="var(--ink-soft)" font-size="12">${texts.join('')}${end}</g>`;
   return `<svg width="100%" height="${LABEL_ROW}" ${HIDDEN} data-part="labels"><g stroke="var(--hairline)">${ticks.join('')}</g>${words}</svg>`;
 }

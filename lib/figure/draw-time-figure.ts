@@ -2,6 +2,7 @@ import { type Canvas, fixedCanvas, fluidCanvas, tidy } from './canvas';
 import { drawAxes, drawEmpty, drawGrid, drawTickMarks } from './draw-frame';
 import { drawDots, drawEnds, drawLines } from './draw-lines';
 import { drawBands, drawBars, drawClock, drawLabels, drawLevels, drawRules } from './draw-marks';
+import { ENDS_FROM, fitFigure, narrowRight } from './fit-figure';
 import type { FigureTheme } from './paint';
 import { hasMarks } from './scales';
 import { TEXT_SIZE } from './text-room';
@@ -13,14 +14,20 @@ export type DrawOptions =
   | { readonly width?: undefined }
   | { readonly width: number; readonly theme: FigureTheme };
 
-/** Rules of the fluid form: what is not stretched, and what only wider plots show (see RANK_WIDTHS). */
+/**
+ * Rules of the fluid form: what is not stretched, what only wider plots show (see RANK_WIDTHS), and what only
+ * wider boxes do (see ENDS_FROM). The box is the outer container, the plot the inner one.
+ */
 const FLUID_STYLE = [
-  '.fg{container-type:inline-size;direction:ltr}',
+  '.fg,.fgp{container-type:inline-size;direction:ltr}',
+  '.fg{container-name:fgb}',
+  '.fgp{padding-right:var(--fg-narrow)}',
   '.fg svg{display:block;overflow:visible}',
   '.fg path{vector-effect:non-scaling-stroke}',
-  '.fg1,.fg2{display:none}',
+  '.fg1,.fg2,.fge{display:none}',
   '@container (min-width:480px){.fg1{display:inline}}',
   '@container (min-width:800px){.fg2{display:inline}}',
+  `@container fgb (min-width:${ENDS_FROM}px){.fge{display:inline}.fgp{padding-right:var(--fg-wide)}}`,
 ].join('');
 
 function drawInside(canvas: Canvas, figure: TimeFigure): string {
@@ -53,11 +60,13 @@ function drawFluid(figure: TimeFigure): string {
   const canvas = fluidCanvas(figure);
   const size = `width="100%" height="${canvas.height}" font-size="${TEXT_SIZE}"`;
   const svg = `<svg ${size} ${nameOf(figure)}>${drawInside(canvas, figure)}</svg>`;
-  const padding = `${top}px ${right}px ${bottom}px ${left}px`;
-  return `<div class="fg" style="padding:${padding}"><style>${FLUID_STYLE}</style>${svg}</div>`;
+  const sides = `--fg-wide:${right}px;--fg-narrow:${narrowRight(figure)}px`;
+  const padding = `padding-top:${top}px;padding-bottom:${bottom}px;padding-left:${left}px`;
+  return `<div class="fg"><style>${FLUID_STYLE}</style><div class="fgp" style="${sides};${padding}">${svg}</div></div>`;
 }
 
-function drawFixed(figure: TimeFigure, width: number, theme: FigureTheme): string {
+function drawFixed(whole: TimeFigure, width: number, theme: FigureTheme): string {
+  const figure = fitFigure(whole, width);
   const { top, right, left } = figure.margin;
   const canvas = fixedCanvas(figure, Math.max(1, width - left - right), theme);
   const size = `width="${tidy(width)}" height="${figure.height}" viewBox="0 0 ${tidy(width)} ${figure.height}"`;

@@ -1,6 +1,7 @@
 import type { Translator } from '@/lib/messages/translator';
 import type { WeekCount } from '@/lib/series/weekly-counts';
 import { addDays, type IsoDate, toEpoch } from '@/lib/time/iso-date';
+import { SIDE } from './fit-figure';
 import { TICK_GAP } from './frame';
 import { END_GAP, END_LETTERS } from './place-ends';
 import { textWidth, wrapWords } from './text-room';
@@ -12,8 +13,6 @@ const HEIGHT = 280;
 /** Room for the axis head above and the time labels below the plot, px. */
 const TOP = 28;
 const BOTTOM = 26;
-/** Least margin at a side without words, px. */
-const SIDE = 14;
 
 export interface TimeFigureSpec {
   readonly id: string;

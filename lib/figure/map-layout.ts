@@ -4,7 +4,9 @@ import { isWithin, type Pixel } from '@/lib/geo/position';
 import type { BaseMap, PlaceName } from './basemap';
 import { visibleBox } from './map-base';
 import type { BadgeShape, MapFigure, MapShape, MarkShape, RingShape } from './map-figure';
+import { deskEdges, furnitureOf } from './map-furniture';
 import { type NameCanvas, type NameLabel, type NameLanguage, placeNames } from './map-names';
+import { narrowShift } from './map-view';
 
 /** Width in px of the picture that a page puts centred into its map box; narrower boxes crop it. */
 export const MAP_PICTURE_WIDTH = 1400;
@@ -34,11 +36,19 @@ export interface MapLayout {
   readonly rings: readonly Placed<RingShape>[];
   readonly badges: readonly PlacedBadge[];
   readonly names: readonly NameLabel[];
+  /** Middle of what the narrowest boxes show, px of the frame. */
+  readonly middle: Pixel;
 }
 
 /** The figure's view as a frame of a width, px. */
 export function frameOf(figure: MapFigure, width: number): Frame {
   return { centre: figure.view.centre, zoom: figure.view.zoom, width, height: figure.height };
+}
+
+/** Middle of what the narrowest boxes show of a frame, px. */
+function middleOf(frame: Frame): Pixel {
+  const [right, down] = narrowShift(frame);
+  return [frame.width / 2 + right, frame.height / 2 + down];
 }
 
 /** Shapes of the layers that are shown and have not failed, bottom to top. */
@@ -98,7 +108,8 @@ function isGreat({ kind, priority }: PlaceName): boolean {
  */
 export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: NameLanguage): MapLayout {
   const project = projector(frame);
-  const canvas: NameCanvas = { frame, box: visibleBox(base.region.bounds, frame), lang };
+  const middle = middleOf(frame);
+  const canvas: NameCanvas = { frame, box: visibleBox(base.region.bounds, frame), lang, middle: middle[0] };
   const placed = <Shape extends MarkShape | RingShape | BadgeShape>(
     shape: Shape,
   ): readonly Placed<Shape>[] => {
@@ -109,17 +120,21 @@ export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: 
   const shapes = shownShapes(figure);
   const rings = shapes.flatMap((shape) => (shape.kind === 'ring' ? placed(shape) : []));
   const ringBoxes = rings.map(ringBox);
-  const great = placeNames(base.names.filter(isGreat), ringBoxes, canvas);
-  const taken = [...ringBoxes, ...great.map(({ box }) => box)];
+  const furniture = furnitureOf(frame);
+  const edges = deskEdges(frame);
+  const great = placeNames(base.names.filter(isGreat), [...ringBoxes, ...furniture, ...edges], canvas);
+  const taken = [...ringBoxes, ...furniture, ...great.map(({ box }) => box)];
   const all = shapes.flatMap((shape) => (shape.kind === 'badge' ? placed(shape) : []));
   const badges = placeBadges(all, taken, canvas);
   const marks = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
   const obstacles = [
     ...taken,
+    ...edges,
     ...badges.map(({ at }) => square(at, BADGE_ROOM)),
     ...marks.map(({ at }) => square(at, MARK_SIZE)),
   ];
   return {
+    middle,
     marks,
     rings,
     badges,

@@ -49,6 +49,8 @@ export interface NameCanvas {
   /** What may be written on, px. */
   readonly box: PixelBox;
   readonly lang: NameLanguage;
+  /** Middle of what the narrowest boxes show, px from the left. */
+  readonly middle: number;
 }
 
 interface Choice extends LabelBox {
@@ -139,8 +141,8 @@ function choicesOf(name: PlaceName, rooms: readonly Room[], { frame }: NameCanva
 }
 
 /** Waters and straits first, then by priority; names in the middle that every screen shows go before others of their kind. */
-function rankOf({ name, at }: Wish, frame: Frame): number {
-  return name.priority + NAME_KINDS.indexOf(name.kind) / 10 + (isCentral(at[0], frame) ? 0 : 1.5);
+function rankOf({ name, at }: Wish, canvas: NameCanvas): number {
+  return name.priority + NAME_KINDS.indexOf(name.kind) / 10 + (isCentral(at[0], canvas) ? 0 : 1.5);
 }
 
 function isInSight(name: PlaceName, { frame, box }: NameCanvas): boolean {
@@ -151,12 +153,12 @@ function isInSight(name: PlaceName, { frame, box }: NameCanvas): boolean {
   });
 }
 
-const isCentral = (x: number, frame: Frame) => Math.abs(x - frame.width / 2) <= CENTRAL_PX;
+const isCentral = (x: number, { middle }: NameCanvas) => Math.abs(x - middle) <= CENTRAL_PX;
 
 /** For what lies in the middle: choices that even the narrowest screen shows whole come first. */
-function centralFirst(choices: readonly Choice[], at: Pixel, frame: Frame): readonly Choice[] {
-  if (!isCentral(at[0], frame)) return choices;
-  const middle = frame.width / 2;
+function centralFirst(choices: readonly Choice[], at: Pixel, canvas: NameCanvas): readonly Choice[] {
+  if (!isCentral(at[0], canvas)) return choices;
+  const { middle, frame } = canvas;
   const strip = [middle - CENTRAL_PX, 0, middle + CENTRAL_PX, frame.height] as const;
   const isShown = (choice: Choice) => isBoxInside(choice, strip);
   return [...choices.filter(isShown), ...choices.filter((choice) => !isShown(choice))];
@@ -166,9 +168,9 @@ function wishOf(name: PlaceName, canvas: NameCanvas): LabelWish<Wish> {
   const { frame, lang } = canvas;
   const style = styleOf(name, frame.zoom);
   const at = projector(frame)(name.at);
-  const choices = centralFirst(choicesOf(name, roomsOf(name, style, lang), canvas), at, frame);
+  const choices = centralFirst(choicesOf(name, roomsOf(name, style, lang), canvas), at, canvas);
   const wish = { name, style, text: name[lang], at, choices };
-  return { value: wish, rank: rankOf(wish, frame), choices };
+  return { value: wish, rank: rankOf(wish, canvas), choices };
 }
 
 function dotOf({ name, at }: Wish, zoom: number): Pixel | null {

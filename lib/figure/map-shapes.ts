@@ -17,6 +17,8 @@ export interface ShapeCanvas {
   readonly box: PixelBox;
   readonly paint: MapPaint;
   readonly id: string;
+  /** Ids of the shapes that are stops of the tab key. */
+  readonly stops: ReadonlySet<string>;
 }
 
 /**
@@ -101,9 +103,10 @@ export function markInner(shape: MarkShape, paint: MapPaint, id: string): string
   return `<path ${style}${fade(shape.opacity)} d="${symbolPath(shape.symbol, MARK_SIZE)}"/>`;
 }
 
-/** A small mark, such as an incident's; not a tab stop, as the panel's table lists them all. */
-export function drawMark({ shape, at }: Placed<MarkShape>, { paint, id }: ShapeCanvas): string {
-  return link(shape, shape.name, `<g ${move(at)}>${markInner(shape, paint, id)}</g>`, false);
+/** A small mark, such as an incident's. */
+export function drawMark({ shape, at }: Placed<MarkShape>, { paint, id, stops }: ShapeCanvas): string {
+  const inner = `<g ${move(at)}>${markInner(shape, paint, id)}</g>`;
+  return link(shape, shape.name, inner, stops.has(shape.id));
 }
 
 /** Inside of a ring, centred on (0, 0): at least 24 px to touch, the ring, and its number above it. */
@@ -116,12 +119,12 @@ export function ringInner(shape: RingShape, paint: MapPaint): string {
 }
 
 /** A chokepoint's ring. */
-export function drawRing({ shape, at }: Placed<RingShape>, { paint }: ShapeCanvas): string {
+export function drawRing({ shape, at }: Placed<RingShape>, { paint, stops }: ShapeCanvas): string {
   return link(
     shape,
     `${shape.name}. ${shape.detail}`,
     `<g ${move(at)}${fade(shape.opacity)}>${ringInner(shape, paint)}</g>`,
-    true,
+    stops.has(shape.id),
   );
 }
 
@@ -142,10 +145,10 @@ export function badgeInner(shape: BadgeShape, paint: MapPaint, id: string): stri
 }
 
 /** A badge, with a hairline to its area when it had to stand aside. */
-export function drawBadge({ shape, at, moved }: PlacedBadge, { paint, id }: ShapeCanvas): string {
+export function drawBadge({ shape, at, moved }: PlacedBadge, { paint, id, stops }: ShapeCanvas): string {
   const title = `${shape.name}. ${shape.detail}`;
   const inner = `<g ${move(at)}>${badgeInner(shape, paint, id)}</g>`;
-  return leader(shape, at, moved, paint) + link(shape, title, inner, true);
+  return leader(shape, at, moved, paint) + link(shape, title, inner, stops.has(shape.id));
 }
 
 /** Hairline from a badge that stands aside to the place it stands for, with a dot there; empty for others. */

@@ -19,6 +19,8 @@ export interface PlacedDot {
   readonly lift: number;
   /** True for what lies after the clock. */
   readonly isFaint: boolean;
+  /** True for the first link of its shape: one tab stop each, since the table beside the figure lists all. */
+  readonly isStop: boolean;
 }
 
 /** Nearest first, up before down. */
@@ -39,7 +41,8 @@ export function placeDots(figure: TimeFigure, plotWidth: number = NARROW_PLOT): 
     if (axis === null) return [];
     const isFaint = figure.clock !== null && dot.at > figure.clock;
     const y = pxOfValue(figure, axis, dot.value);
-    return [{ dot, share: shareOfTime(figure, dot.at), y, lift: 0, isFaint }];
+    const isStop = dot === figure.dots.find(({ shape, receipt }) => shape === dot.shape && receipt !== null);
+    return [{ dot, share: shareOfTime(figure, dot.at), y, lift: 0, isFaint, isStop }];
   });
   const taken = dots
     .filter(({ dot }) => dot.shape !== 'number')

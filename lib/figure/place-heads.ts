@@ -1,3 +1,4 @@
+import { narrowRight } from './fit-figure';
 import { shareOfTime } from './scales';
 import { RANK_WIDTHS, type Rank, rankWhere, textWidth } from './text-room';
 import type { TimeFigure } from './time-figure';
@@ -33,7 +34,8 @@ function roomIn(figure: TimeFigure, row: 0 | 1, plotWidth: number): readonly [nu
     figure.axes
       .filter((axis) => axis.side === side)
       .reduce((width, axis) => Math.max(width, textWidth(axis.head ?? axis.unitLabel) + 2 * HEAD_GAP), 0);
-  const { left, right } = figure.margin;
+  const { left } = figure.margin;
+  const right = plotWidth < RANK_WIDTHS[1] ? narrowRight(figure) : figure.margin.right;
   return [words('left') - left, plotWidth + right - words('right')];
 }
 

@@ -13,7 +13,7 @@ import {
   receiptOf,
 } from './context';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
-import { sourceLines } from './source-lines';
+import { sourceLines, stateOf } from './source-lines';
 
 const TITLE = 'panels.carriers.title';
 const HEIGHT = 200;
@@ -144,13 +144,18 @@ function tableOf(context: PanelContext, reports: readonly CarrierPresenceWeeklyR
   };
 }
 
+function doubtOf(context: PanelContext, { confidence }: CarrierPresenceWeeklyRow): string {
+  const grade = confidenceOf(confidence);
+  return grade === 'confirmed' ? '' : ` ${context.t(`panels.carriers.${grade}`)}`;
+}
+
 function sentenceOf(context: PanelContext, last: CarrierPresenceWeeklyRow): string {
   const date = context.day(last.week_date);
   const list = namesIn(context, last.carrier_names);
   const count = last.carriers_in_5th_fleet;
   return count === null
     ? context.t('panels.carriers.sentenceUnknown', { date, ...list })
-    : context.t('panels.carriers.sentence', { date, count, ...list });
+    : context.t('panels.carriers.sentence', { date, count, ...list }) + doubtOf(context, last);
 }
 
 function build(input: PanelInput): PanelView {
@@ -165,12 +170,12 @@ function build(input: PanelInput): PanelView {
     sentence: last
       ? sentenceOf(context, last)
       : t('panels.carriers.empty', { on: context.day(context.clock.on), first: context.day(first) }),
-    state: last ? 'ok' : 'empty',
+    state: last ? stateOf(context, ['carrier-presence-weekly']) : 'empty',
     picture: last ? pictureOf(context, reports) : null,
     legend: last
       ? [
-          { label: t('panels.carriers.legend.carriers'), tone: 'force-us', dash: 'solid' },
-          { label: t('panels.carriers.legend.args'), tone: 'series-2', dash: 'dotted' },
+          { label: t('panels.carriers.legend.carriers'), tone: 'force-us', dash: 'solid', mark: 'bar' },
+          { label: t('panels.carriers.legend.args'), tone: 'series-2', dash: 'dotted', mark: 'diamond' },
         ]
       : [],
     numbered: [],

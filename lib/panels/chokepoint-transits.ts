@@ -52,7 +52,17 @@ function pictureOf(context: PanelContext, series: readonly PassageSeries[]): Tim
     .map((one) => ({ ...one, parts: partsBetween(one.means, from, to) }))
     .filter(({ parts }) => parts.length > 0)
     .map(({ passage, name, tone, dash, parts }) =>
-      makeLine({ id: passage, label: name, tone, dash, axis: 'calls', parts, maxGapDays: 1, digits: 1 }),
+      makeLine({
+        id: passage,
+        label: name,
+        tone,
+        dash,
+        axis: 'calls',
+        parts,
+        maxGapDays: 1,
+        digits: 1,
+        receipts: { prefix: 'chokepoint-transits-daily/', suffix: `~${passage}`, period: 'day' },
+      }),
     );
   if (lines.length === 0) return null;
   const values = valuesOn('calls', { lines, dots: [] });
@@ -115,7 +125,7 @@ interface LatestMean {
 function latestMeans(context: PanelContext, series: readonly PassageSeries[]): readonly LatestMean[] {
   return series.flatMap(({ name, means }) => {
     const measured = means.flat().filter((row) => row.value !== null);
-    const last = latestOn(measured, context.state.to ?? context.clock.on);
+    const last = latestOn(measured, panelWindow(context).to);
     return last === null || last.value === null ? [] : [{ name, date: last.date, value: last.value }];
   });
 }
@@ -153,6 +163,7 @@ function build(input: PanelInput): PanelView {
     sources: sourceLines(context, ['chokepoint-transits-daily']),
     caveats: [
       t('panels.transits.caveat.ais'),
+      t('panels.transits.caveat.mean'),
       t('panels.transits.caveat.seam'),
       t('panels.transits.caveat.provisional'),
     ],

@@ -53,9 +53,11 @@ export function panelContext({
 /** Months of a chart's own window, so that the charts of a page share one time axis. */
 const WINDOW_MONTHS = 18;
 
-/** First and last day of a chart: as the address says, else the eighteen months to the clock. */
+/** First and last day of a chart: as the address says, else the eighteen months to the clock; never after it. */
 export function panelWindow(context: PanelContext): { readonly from: string; readonly to: string } {
-  const to = context.state.to ?? context.clock.on;
+  const { on } = context.clock;
+  const asked = context.state.to ?? on;
+  const to = asked < on ? asked : on;
   const from = context.state.from ?? addMonths(to, -WINDOW_MONTHS);
   return from < to ? { from, to } : { from: addMonths(to, -1), to };
 }

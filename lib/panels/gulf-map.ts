@@ -1,10 +1,12 @@
 import type { MapFigure, MapLayer } from '@/lib/figure/map-figure';
+import { HOME_VIEW } from '@/lib/figure/map-view';
 import type { DatasetId } from '@/lib/schema/data-access';
 import { type PanelContext, panelContext } from './context';
 import { chokepointLayer } from './map-chokepoints';
 import { type AreaPresence, deploymentLayer, openPresence } from './map-deployments';
 import { incidentLayer, type KnownIncident, recentIncidents } from './map-incidents';
 import { laneLayer } from './map-lanes';
+import { mapLegend } from './map-legend';
 import { mapTable } from './map-table';
 import type { PanelDefinition, PanelInput, PanelView } from './panel';
 import { sourceLines } from './source-lines';
@@ -19,8 +21,9 @@ const DATASETS: readonly DatasetId[] = [
   'shipping-lanes',
 ];
 const HEIGHT = 560;
-/** At zoom 5 Suez, Bab el-Mandeb and Hormuz are all seen on a desk, the Gulf and Hormuz on a phone. */
-const HOME = { centre: [51.2, 21.9], zoom: 5 } as const;
+
+/** The area of records that have no place: preparing, in transit, or operating from elsewhere. */
+const NO_PLACE = 'out-of-region';
 
 type LayerId = 'lanes' | 'chokepoints' | 'deployments' | 'incidents';
 
@@ -68,7 +71,7 @@ function pictureOf(context: PanelContext, layers: readonly MapLayer[]): MapFigur
     title: context.t(TITLE),
     description: context.t('panels.map.description', { on: context.day(context.clock.on) }),
     height: HEIGHT,
-    view: at ? { centre: [at.lon, at.lat], zoom: at.zoom } : HOME,
+    view: at ? { centre: [at.lon, at.lat], zoom: at.zoom } : HOME_VIEW,
     layers,
   };
 }
@@ -89,6 +92,8 @@ function caveatsOf(context: PanelContext, incidents: readonly KnownIncident[]): 
     t('panels.map.caveat.area'),
     t('panels.map.fillNote'),
     t('panels.map.caveat.sketch'),
+    t('panels.map.caveat.selection'),
+    t('panels.events.caveat.hindsight'),
     ...(withoutPin > 0 ? [t('panels.map.caveat.noPin', { count: withoutPin })] : []),
   ];
 }
@@ -101,6 +106,7 @@ function build(input: PanelInput): PanelView {
   };
   const layers = layersOf(context, records);
   const deployments = records.presence.reduce((sum, area) => sum + area.records.length, 0);
+  const stale = records.presence.reduce((sum, area) => sum + area.staleCount, 0);
   const isEmpty = deployments === 0 && records.incidents.length === 0;
   const on = context.day(context.clock.on);
   return {
@@ -111,12 +117,13 @@ function build(input: PanelInput): PanelView {
       : context.t('panels.map.sentence', {
           on,
           deployments,
-          areas: records.presence.length,
+          stale,
+          areas: records.presence.filter(({ area }) => area.id !== NO_PLACE).length,
           incidents: records.incidents.length,
         }),
     state: layers.some((layer) => layer.status === 'failed') ? 'partial' : isEmpty ? 'empty' : 'ok',
     picture: pictureOf(context, layers),
-    legend: [],
+    legend: mapLegend(context),
     numbered: [],
     table: mapTable(context, records.presence, records.incidents),
     sources: sourceLines(context, DATASETS),

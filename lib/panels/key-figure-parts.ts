@@ -1,9 +1,9 @@
-import type { TroopLevelsRow } from '@/lib/schema/rows';
-import { confidenceOf } from '@/lib/schema/status';
+import type { NegotiationRoundsRow, TroopLevelsRow } from '@/lib/schema/rows';
+import { confidenceOf, type ObservationStatus } from '@/lib/schema/status';
 import type { Observation } from '@/lib/series/observation';
 import { daysBetween } from '@/lib/time/iso-date';
 import { formatRange, unitLabel } from '@/lib/units/format';
-import { type PanelContext, receiptOf } from './context';
+import { confidenceWord, type PanelContext, receiptOf, statusWord } from './context';
 import { sparkOf, weekChange } from './key-figure-change';
 import type { KeyFigure } from './panel';
 import { dailyTotals, meansByVintage } from './transit-counts';
@@ -12,6 +12,17 @@ import { dailyTotals, meansByVintage } from './transit-counts';
 function dateText(context: PanelContext, date: string, freshDays = 0): string {
   const isOld = daysBetween(date, context.clock.on) > freshDays;
   return isOld ? context.t('panels.clock.lastKnown', { date: context.day(date) }) : context.day(date);
+}
+
+/** "; provisional" and the like; nothing for values as published. */
+function statusTail(context: PanelContext, status: ObservationStatus): string {
+  return status === 'normal' ? '' : `; ${statusWord(context, status)}`;
+}
+
+/** "; reported" or "; claimed"; nothing for what is confirmed. */
+function doubtTail(context: PanelContext, grade: string): string {
+  const confidence = confidenceOf(grade);
+  return confidence === 'confirmed' ? '' : `; ${confidenceWord(context, confidence)}`;
 }
 
 function sinceText(context: PanelContext, date: string): string {
@@ -26,9 +37,11 @@ function lastMeasured(rows: readonly Observation[], on: string): (Observation & 
 
 export function transitsFigure(context: PanelContext): KeyFigure | null {
   const { t, clock, lang } = context;
-  const means = meansByVintage(dailyTotals(context.data, 'hormuz'), 7).flat();
-  const last = lastMeasured(means, clock.on);
+  const parts = meansByVintage(dailyTotals(context.data, 'hormuz'), 7);
+  const last = lastMeasured(parts.flat(), clock.on);
   if (last === null) return null;
+  // Changes and small lines stay inside one version of the counts.
+  const means = parts.find((part) => part.some(({ date }) => date === last.date)) ?? [];
   const label = t('panels.keyFigures.transits');
   return {
     id: 'transits',
@@ -36,7 +49,7 @@ export function transitsFigure(context: PanelContext): KeyFigure | null {
     value: context.number(last.value, 1),
     unit: unitLabel('calls/d', lang),
     date: last.date,
-    dateText: dateText(context, last.date),
+    dateText: dateText(context, last.date) + statusTail(context, last.status),
     change: weekChange(context, means, last),
     status: last.status,
     confidence: null,
@@ -53,7 +66,6 @@ export function brentFigure(context: PanelContext): KeyFigure | null {
   const last = lastMeasured(rows, clock.on);
   if (last === null) return null;
   const label = t('panels.keyFigures.brent');
-  const status = last.status === 'normal' ? '' : `; ${t(`panels.status.${last.status}`)}`;
   return {
     id: 'brent',
     label,
@@ -61,7 +73,7 @@ export function brentFigure(context: PanelContext): KeyFigure | null {
     unit: unitLabel('USD/bbl', lang),
     date: last.date,
     // Markets rest at weekends: a price of Friday is Sunday's price.
-    dateText: dateText(context, last.date, 3) + status,
+    dateText: dateText(context, last.date, 3) + statusTail(context, last.status),
     change: weekChange(context, rows, last),
     status: last.status,
     confidence: null,
@@ -82,7 +94,7 @@ export function carrierFigure(context: PanelContext): KeyFigure | null {
     value: context.number(row.carriers_in_5th_fleet),
     unit: '',
     date: row.week_date,
-    dateText: dateText(context, row.week_date, 7),
+    dateText: dateText(context, row.week_date, 7) + doubtTail(context, row.confidence),
     change: row.carrier_names.map(context.named).join(', ') || null,
     status: null,
     confidence: confidenceOf(row.confidence),
@@ -111,7 +123,7 @@ export function personnelFigure(context: PanelContext): KeyFigure | null {
     value: personnelText(context, row),
     unit: unitLabel('personnel', lang),
     date: row.date,
-    dateText: dateText(context, row.date),
+    dateText: dateText(context, row.date) + doubtTail(context, row.confidence),
     change: row.reported_by,
     status: null,
     confidence: confidenceOf(row.confidence),
@@ -120,11 +132,16 @@ export function personnelFigure(context: PanelContext): KeyFigure | null {
   };
 }
 
+/** Rounds between Iran and a third state are in the dataset too; their US lead says that the US was no party. */
+function isWithUs({ us_lead: lead }: NegotiationRoundsRow): boolean {
+  return !(lead ?? '').startsWith('none');
+}
+
 export function talksFigure(context: PanelContext): KeyFigure | null {
   const { t, clock } = context;
   const row = context.data
     .rows('negotiation-rounds')
-    .findLast((one) => one.date <= clock.on && one.held === 'yes' && one.number !== 0);
+    .findLast((one) => one.date <= clock.on && one.held === 'yes' && one.number !== 0 && isWithUs(one));
   if (row === undefined) return null;
   return {
     id: 'talks',
@@ -132,7 +149,7 @@ export function talksFigure(context: PanelContext): KeyFigure | null {
     value: row.place.map(context.named).join(', ') || row.series,
     unit: row.format,
     date: row.date,
-    dateText: context.day(row.date),
+    dateText: context.day(row.date) + doubtTail(context, row.confidence),
     change: sinceText(context, row.date),
     status: null,
     confidence: confidenceOf(row.confidence),

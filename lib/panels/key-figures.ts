@@ -76,7 +76,7 @@ function build(input: PanelInput): PanelView {
     numbered: [],
     table: tableOf(context, figures),
     sources: sourceLines(context, DATASETS),
-    caveats: [],
+    caveats: isEmpty ? [] : [t('panels.transits.caveat.mean'), t('panels.events.caveat.hindsight')],
     on: clock.on,
   };
 }

@@ -11,12 +11,20 @@ function yearOf(period: string): string {
   return period.slice(0, 4);
 }
 
+/** True unless the source of a figure is known to be younger than the clock. */
+function isPublished(context: PanelContext, sourceId: string | null): boolean {
+  const { sources } = context.data.descriptor('chokepoint-flows-annual');
+  const publishedOn = sources.find(({ id }) => id === sourceId)?.publishedOn ?? null;
+  return publishedOn === null || publishedOn <= context.clock.on;
+}
+
 /** Latest flow of all oil through the passage in a full year or part of one that had ended at the clock. */
 function latestFlow(context: PanelContext, id: string): ChokepointFlowsAnnualRow | null {
   const known = context.data
     .rows('chokepoint-flows-annual')
     .filter((row) => row.chokepoint_id === id && row.measure === 'oil_total' && row.value !== null)
-    .filter((row) => row.period_kind === 'year' && yearOf(row.period) < context.clock.on.slice(0, 4));
+    .filter((row) => row.period_kind === 'year' && yearOf(row.period) < context.clock.on.slice(0, 4))
+    .filter((row) => isPublished(context, row.source_id));
   return known.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1) ?? null;
 }
 

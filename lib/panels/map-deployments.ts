@@ -10,10 +10,12 @@ import { type PanelContext, receiptOf } from './context';
 export interface AreaPresence {
   readonly area: DeploymentAreasRow;
   readonly records: readonly DeploymentsRow[];
-  /** Newest day on which any of the records was reported, never after the clock. */
-  readonly lastReport: string;
-  /** Days from the last report to the clock. */
+  /** Newest report of the records, null where one of them goes on being reported after the clock. */
+  readonly lastReport: string | null;
+  /** Days from the last report to the clock; 0 where the reports go on. */
   readonly ageDays: number;
+  /** Records last reported more than sixty days before the clock. */
+  readonly staleCount: number;
 }
 
 const FILLS: Readonly<Record<Confidence, MapFill>> = {
@@ -32,10 +34,12 @@ export function forceRole(force: string): MapRole {
   return US_AND_PARTNERS.has(force) ? 'force-us' : 'force-other';
 }
 
-/** The last day up to the clock on which the record was reported. */
-export function lastReportOf(row: DeploymentsRow, on: string): string {
-  const last = row.last_reported_date ?? row.start_date;
-  return last < on ? last : on;
+/**
+ * When the record was last reported, as far as the clock can know: null where that report is later than the clock
+ * and only the start is known, so that no date is made up.
+ */
+export function lastReportOf(row: DeploymentsRow, on: string): string | null {
+  return row.last_reported_date <= on ? row.last_reported_date : null;
 }
 
 function isOpenAt(row: DeploymentsRow, on: string): boolean {
@@ -51,8 +55,11 @@ export function openPresence(context: PanelContext): readonly AreaPresence[] {
     .flatMap((area) => {
       const records = open.filter((row) => row.area_id === area.id);
       if (records.length === 0) return [];
-      const lastReport = records.map((row) => lastReportOf(row, on)).reduce((a, b) => (a > b ? a : b));
-      return [{ area, records, lastReport, ageDays: daysBetween(lastReport, on) }];
+      const reports = records.map((row) => lastReportOf(row, on));
+      const lastReport = reports.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
+      const ageDays = lastReport === null ? 0 : daysBetween(lastReport, on);
+      const staleCount = reports.filter((date) => date !== null && isStale(date, on)).length;
+      return [{ area, records, lastReport, ageDays, staleCount }];
     })
     .toSorted((a, b) => b.records.length - a.records.length || a.area.id.localeCompare(b.area.id));
 }
@@ -76,12 +83,12 @@ export function forceBreakdown(context: PanelContext, records: readonly Deployme
     .join(', ');
 }
 
-/** Age of a last report in words. */
-export function ageText(context: PanelContext, lastReport: string): string {
+/** The last report in words: its date and age, or that the reports go on after the clock. */
+export function reportText(context: PanelContext, lastReport: string | null): string {
+  if (lastReport === null) return context.t('panels.map.reportGoesOn');
   const days = daysBetween(lastReport, context.clock.on);
-  return context.t(isStale(lastReport, context.clock.on) ? 'panels.map.ageStale' : 'panels.map.age', {
-    days,
-  });
+  const key = isStale(lastReport, context.clock.on) ? 'panels.map.reportStale' : 'panels.map.report';
+  return context.t(key, { date: context.day(lastReport), days });
 }
 
 function baseShape(context: PanelContext, presence: AreaPresence) {
@@ -92,8 +99,8 @@ function baseShape(context: PanelContext, presence: AreaPresence) {
     detail: context.t('panels.map.area', {
       count: presence.records.length,
       forces: forceBreakdown(context, presence.records),
-      date: context.day(presence.lastReport),
-      age: ageText(context, presence.lastReport),
+      stale: presence.staleCount,
+      report: reportText(context, presence.lastReport),
     }),
     receipts: presence.records.map((row) => receiptOf('deployments', row.id)),
     opacity: ageOpacity(presence.ageDays),

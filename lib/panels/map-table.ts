@@ -1,6 +1,6 @@
 import { confidenceOf } from '@/lib/schema/status';
 import { confidenceWord, type PanelContext, receiptOf } from './context';
-import { type AreaPresence, lastReportOf } from './map-deployments';
+import { type AreaPresence, lastReportOf, reportText } from './map-deployments';
 import { incidentText, type KnownIncident } from './map-incidents';
 import type { PanelTable, TableRow } from './panel';
 
@@ -14,11 +14,11 @@ function deploymentRows(context: PanelContext, { area, records }: AreaPresence):
       cells: [
         row.unit,
         t('panels.map.layer.deployments'),
-        context.day(last),
-        `${area.name}; ${row.force}`,
+        last === null ? t('panels.map.since', { date: context.day(row.start_date) }) : context.day(last),
+        `${area.name}; ${context.named(row.force)}; ${reportText(context, last)}`,
         confidenceWord(context, confidence),
       ],
-      values: [row.unit, 'deployments', last, `${area.id}; ${row.force}`, confidence],
+      values: [row.unit, 'deployments', last ?? row.start_date, `${area.id}; ${row.force}`, confidence],
     };
   });
 }

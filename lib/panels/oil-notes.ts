@@ -77,6 +77,7 @@ function textOf(context: PanelContext, row: OilPriceNotesRow): string {
     text,
     move: formatChange(row.move_pct, { digits: 1, lang: context.lang }),
     basis: row.price_basis,
+    date: context.day(row.price_date ?? row.date, 'day-short'),
   });
 }
 

@@ -8,10 +8,12 @@ import { toEpoch } from '@/lib/time/iso-date';
 import { onPageGrid, type PanelContext, panelContext, panelWindow, receiptOf, statusWord } from './context';
 import { type ChosenNote, chooseNotes, noteDots, numberedNotes } from './oil-notes';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
-import { sourceLines } from './source-lines';
+import { sourceLines, stateOf } from './source-lines';
 
 const TITLE = 'panels.oilPrices.title';
 const HEIGHT = 300;
+/** Day on which spot and futures stood widest apart. */
+const WIDEST_GAP = '2026-04-07';
 /** Business-day data: a long weekend with holidays is no gap, a longer silence is. */
 const MAX_GAP_DAYS = 5;
 
@@ -43,21 +45,25 @@ function seriesOf(context: PanelContext): OilSeries {
 }
 
 /** Values that are published but not confirmed: marked on the line, each with its receipt. */
-function doubtfulDots(context: PanelContext, brent: readonly Observation[]): readonly Dot[] {
-  return brent
+function doubtfulDots(
+  context: PanelContext,
+  dataset: 'brent-spot-daily' | 'wti-spot-daily',
+  rows: readonly Observation[],
+): readonly Dot[] {
+  return rows
     .filter((row) => row.status === 'unconfirmed' && row.value !== null)
     .map((row) => ({
       at: toEpoch(row.date),
       value: row.value ?? 0,
       axis: 'price',
-      tone: 'series-1',
+      tone: dataset === 'brent-spot-daily' ? 'series-1' : 'series-2',
       shape: 'ring',
       number: null,
       label: context.t('panels.oilPrices.flagLabel', {
         date: context.day(row.date),
         value: context.number(row.value ?? 0, 2),
       }),
-      receipt: receiptOf('brent-spot-daily', row.date),
+      receipt: receiptOf(dataset, row.date),
     }));
 }
 
@@ -90,7 +96,11 @@ function pictureOf(
       receipts: { ...days, prefix: 'brent-spot-daily/' },
     }),
   ];
-  const dots = [...noteDots(notes, brent), ...doubtfulDots(context, brent)];
+  const dots = [
+    ...noteDots(notes, brent),
+    ...doubtfulDots(context, 'brent-spot-daily', brent),
+    ...doubtfulDots(context, 'wti-spot-daily', wti),
+  ];
   const values = valuesOn('price', { lines, dots });
   return onPageGrid(
     makeTimeFigure(
@@ -112,17 +122,24 @@ function pictureOf(
 
 function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
   const { t } = context;
-  const wtiBy = new Map(wti.map((row) => [row.date, row.value]));
+  const wtiBy = new Map(wti.map((row) => [row.date, row]));
   const price = (value: number | null | undefined) => (value == null ? '' : context.number(value, 2));
   const rows = context.wanted(brent.toReversed()).map((row) => ({
     receipt: receiptOf('brent-spot-daily', row.date),
     cells: [
       context.day(row.date),
       price(row.value),
-      price(wtiBy.get(row.date)),
+      price(wtiBy.get(row.date)?.value),
       statusWord(context, row.status),
+      statusOf(context, wtiBy.get(row.date)),
     ],
-    values: [row.date, row.value, wtiBy.get(row.date) ?? null, row.status],
+    values: [
+      row.date,
+      row.value,
+      wtiBy.get(row.date)?.value ?? null,
+      row.status,
+      wtiBy.get(row.date)?.status ?? null,
+    ],
   }));
   return {
     caption: t('panels.oilPrices.tableCaption'),
@@ -130,11 +147,21 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
       { id: 'date', label: t('panels.column.date'), unit: null, align: 'start' },
       { id: 'brent', label: t('panels.oilPrices.column.brent'), unit: 'USD/bbl', align: 'end' },
       { id: 'wti', label: t('panels.oilPrices.column.wti'), unit: 'USD/bbl', align: 'end' },
-      { id: 'status', label: t('panels.column.status'), unit: null, align: 'start' },
+      { id: 'status', label: t('panels.oilPrices.column.brentStatus'), unit: null, align: 'start' },
+      { id: 'wti_status', label: t('panels.oilPrices.column.wtiStatus'), unit: null, align: 'start' },
     ],
     rows,
     total: brent.length,
   };
+}
+
+/** Values of a message that puts a value's status in brackets where it is not simply as published. */
+function doubtIn(context: PanelContext, { status }: Observation) {
+  return { isDoubtful: status === 'normal' ? 'no' : 'yes', status: statusWord(context, status) };
+}
+
+function statusOf(context: PanelContext, row: Observation | undefined): string {
+  return row === undefined ? '' : statusWord(context, row.status);
 }
 
 function sentenceOf(context: PanelContext, summary: Summary, wti: readonly Observation[]): string {
@@ -143,13 +170,12 @@ function sentenceOf(context: PanelContext, summary: Summary, wti: readonly Obser
   const brentText = t('panels.oilPrices.last', {
     value: price(summary.last.value),
     date: context.day(summary.last.date),
-    isDoubtful: summary.last.status === 'normal' ? 'no' : 'yes',
-    status: statusWord(context, summary.last.status),
+    ...doubtIn(context, summary.last),
   });
   const lastWti = latestOn(wti, summary.last.date);
   const wtiText =
     lastWti !== null && lastWti.value !== null
-      ? `, ${t('panels.oilPrices.wti', { value: price(lastWti.value), date: context.day(lastWti.date) })}`
+      ? `, ${t('panels.oilPrices.wti', { value: price(lastWti.value), date: context.day(lastWti.date), ...doubtIn(context, lastWti) })}`
       : '';
   return t('panels.oilPrices.sentence', {
     last: brentText + wtiText,
@@ -164,7 +190,7 @@ function caveatsOf(context: PanelContext, { brent, wti }: OilSeries): readonly s
   const { t } = context;
   const isDoubtful = [...brent, ...wti].some(({ status }) => status !== 'normal');
   return [
-    t('panels.oilPrices.caveat.spot'),
+    t('panels.oilPrices.caveat.spot', { isWar: context.clock.on >= WIDEST_GAP ? 'yes' : 'no' }),
     t('panels.oilPrices.caveat.cause'),
     t('panels.events.caveat.hindsight'),
     ...(isDoubtful ? [t('panels.oilPrices.caveat.flagged')] : []),
@@ -184,7 +210,7 @@ function build(input: PanelInput): PanelView {
     sentence: summary
       ? sentenceOf(context, summary, series.wti)
       : t('panels.oilPrices.empty', { first: context.day(first) }),
-    state: summary === null ? 'empty' : 'ok',
+    state: summary === null ? 'empty' : stateOf(context, ['brent-spot-daily', 'wti-spot-daily']),
     picture: summary ? pictureOf(context, series, notes) : null,
     legend: summary
       ? [

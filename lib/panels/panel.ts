@@ -101,6 +101,8 @@ export interface PanelView {
     readonly label: string;
     readonly tone: Tone;
     readonly dash: 'solid' | 'dashed' | 'dotted';
+    /** What the swatch shows where it is no line. */
+    readonly mark?: 'line' | 'bar' | 'diamond' | 'square' | 'circle' | 'ring' | 'cross' | 'triangle';
   }[];
   readonly numbered: readonly NumberedNote[];
   readonly table: PanelTable;

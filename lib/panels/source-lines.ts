@@ -18,6 +18,13 @@ export function sourceLines(context: PanelContext, ids: readonly DatasetId[]): r
   });
 }
 
+/** `partial` when one of the datasets ends before the clock, so that something is missing from the view. */
+export function stateOf(context: PanelContext, ids: readonly DatasetId[]): 'ok' | 'partial' {
+  return ids.some((id) => (context.data.descriptor(id).asOf ?? context.clock.on) < context.clock.on)
+    ? 'partial'
+    : 'ok';
+}
+
 function lineOf(context: PanelContext, datasetId: DatasetId): SourceLine {
   const { title, attribution, licenses, asOf } = context.data.descriptor(datasetId);
   return {

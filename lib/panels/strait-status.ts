@@ -12,6 +12,8 @@ import { dailyTotals, meansByVintage, partsBetween } from './transit-counts';
 const TITLE = 'panels.straitStatus.title';
 const MEAN_DAYS = 7;
 const HEIGHT = 200;
+/** Month from which the publisher's counts are a lower bound. */
+const WAR_COUNTS = '2026-03-01';
 
 /** State of the strait by the rule: open from 75 % of the baseline, restricted from 25 %, closed below. */
 export type StraitState = 'open' | 'restricted' | 'closed';
@@ -28,22 +30,45 @@ interface Reading {
   /** Transit calls a day. */
   readonly mean: number;
   readonly isStale: boolean;
+  readonly isProvisional: boolean;
+  /** Last day with a count that is too near a seam for a mean; null when the mean reaches the last count. */
+  readonly countsTo: string | null;
 }
 
-function readingOf(context: PanelContext, means: readonly Observation[]): Reading | null {
-  const last = latestOn(
-    means.filter((row) => row.value !== null),
-    context.clock.on,
-  );
-  if (last === null || last.value === null) return null;
-  return { date: last.date, mean: last.value, isStale: last.date < context.clock.on };
+function readingOf(
+  context: PanelContext,
+  totals: readonly Observation[],
+  means: readonly Observation[],
+): Reading | null {
+  const { on } = context.clock;
+  const last = means.findLast((row) => row.date <= on && row.value !== null);
+  const lastCount = latestOn(totals, on);
+  if (last === undefined || last.value === null || lastCount === null) return null;
+  return {
+    date: last.date,
+    mean: last.value,
+    isStale: last.date < on,
+    isProvisional: last.status !== 'normal',
+    countsTo: lastCount.date > last.date ? lastCount.date : null,
+  };
+}
+
+/** What must be said of the day of the mean: that counts go on, that they end, that they are provisional. */
+function tailOf(context: PanelContext, { isStale, isProvisional, countsTo }: Reading): string {
+  const { t } = context;
+  const tails = [
+    countsTo === null ? null : t('panels.straitStatus.seamTail', { date: context.day(countsTo) }),
+    isStale && countsTo === null ? t('panels.straitStatus.staleTail') : null,
+    isProvisional ? t('panels.straitStatus.provisionalTail') : null,
+  ];
+  return tails.flatMap((text) => (text === null ? [] : ` ${text}`)).join('');
 }
 
 function sentenceOf(context: PanelContext, reading: Reading, baseline: NamedBaseline | null): string {
   const { t } = context;
   const date = context.day(reading.date);
   const mean = context.number(reading.mean, 1);
-  const tail = reading.isStale ? ` ${t('panels.straitStatus.staleTail')}` : '';
+  const tail = tailOf(context, reading);
   if (baseline === null) return t('panels.straitStatus.sentenceNoBaseline', { date, mean }) + tail;
   const percent = (reading.mean / baseline.value) * 100;
   const main = t('panels.straitStatus.sentence', {
@@ -76,6 +101,7 @@ function pictureOf(
     parts,
     maxGapDays: 1,
     digits: 1,
+    receipts: { prefix: 'chokepoint-transits-daily/', suffix: '~hormuz', period: 'day' },
   });
   const levels = baselines
     .filter(({ isChosen }) => isChosen)
@@ -111,7 +137,7 @@ function tableOf(
         label,
         context.number(value, 1),
         context.number(count),
-        percent === null ? '' : `${context.number(percent, 0)} %`,
+        percent === null ? '' : `${context.number(percent, 0)}\u202f%`,
       ],
       values: [label, value, count, percent],
     };
@@ -134,7 +160,7 @@ function build(input: PanelInput): PanelView {
   const { t } = context;
   const totals = dailyTotals(context.data, 'hormuz');
   const means = meansByVintage(totals, MEAN_DAYS);
-  const reading = readingOf(context, means.flat());
+  const reading = readingOf(context, totals, means.flat());
   const baselines = reading ? namedBaselines(context, totals, reading.date) : [];
   const chosen = baselines.find((baseline) => baseline.isChosen) ?? null;
   const first = totals[0]?.date ?? context.clock.first;
@@ -152,7 +178,8 @@ function build(input: PanelInput): PanelView {
     sources: sourceLines(context, ['chokepoint-transits-daily']),
     caveats: [
       t('panels.straitStatus.rule'),
-      t('panels.straitStatus.misses'),
+      t('panels.straitStatus.misses', { isWar: context.clock.on >= WAR_COUNTS ? 'yes' : 'no' }),
+      t('panels.transits.caveat.mean'),
       t('panels.straitStatus.vintage'),
     ],
     on: context.clock.on,
@@ -167,3 +194,21 @@ export const straitStatus: PanelDefinition = {
   understands: ['baseline', 'from', 'to'],
   build,
 };
+
+/** A baseline that a reader can choose at the clock. */
+export interface BaselineChoice {
+  readonly id: NamedBaseline['id'];
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+/** The baselines that are known at the clock, each once; none where there is no earlier year. */
+export function baselineChoices(input: PanelInput): readonly BaselineChoice[] {
+  const context = panelContext(input);
+  const totals = dailyTotals(context.data, 'hormuz');
+  const reading = readingOf(context, totals, meansByVintage(totals, MEAN_DAYS).flat());
+  const all = reading ? namedBaselines(context, totals, reading.date) : [];
+  return all
+    .filter(({ label }, index) => all.findIndex((other) => other.label === label) === index)
+    .map(({ id, label, isChosen }) => ({ id, label, isChosen }));
+}

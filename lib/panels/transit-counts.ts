@@ -44,8 +44,8 @@ export function byVintage<T extends Vintaged>(rows: readonly T[]): readonly (rea
 }
 
 /**
- * Moving mean of each version apart, in transit calls a day. A day up to the clock has a mean where at least
- * 60 % of its window lies in the same version.
+ * Moving mean of each version apart, in transit calls a day. A day has a mean where every day of its window has a
+ * count of the same version; the counts have no missing days, so only seams and beginnings lack one.
  */
 export function meansByVintage(
   rows: readonly DailyTotal[],
@@ -53,7 +53,7 @@ export function meansByVintage(
 ): readonly (readonly Observation[])[] {
   const known = meansOf.get(rows) ?? new Map<number, readonly (readonly Observation[])[]>();
   meansOf.set(rows, known);
-  const made = known.get(days) ?? byVintage(rows).map((part) => windowMean(part, days));
+  const made = known.get(days) ?? byVintage(rows).map((part) => windowMean(part, days, { minPresent: 1 }));
   known.set(days, made);
   return made;
 }

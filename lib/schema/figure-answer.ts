@@ -29,7 +29,14 @@ const fill = z.enum(['solid', 'hatched', 'open']);
 export const statusAnswerSchema = z.enum(['normal', 'provisional', 'estimated', 'unconfirmed', 'flagged']);
 
 /** Lines of a legend beside a figure. */
-export const legendAnswerSchema = z.array(z.strictObject({ label: z.string(), tone, dash }));
+export const legendAnswerSchema = z.array(
+  z.strictObject({
+    label: z.string(),
+    tone,
+    dash,
+    mark: z.enum(['line', 'bar', 'diamond', 'square', 'circle', 'ring', 'cross', 'triangle']).exactOptional(),
+  }),
+);
 
 const axisSchema = z.strictObject({
   id: z.string(),

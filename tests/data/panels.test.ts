@@ -18,7 +18,7 @@ function view(id: string, patch: Partial<ViewState> = {}): PanelView {
 describe('the status sentence', () => {
   it('says on 20 February 2026 that the strait is open, above the mean of 2025', () => {
     expect(view('strait-status', { on: '2026-02-20' }).sentence).toBe(
-      'As of 20 Feb 2026, the Strait of Hormuz is open to commercial shipping: 100.0 transit calls a day (7‑day mean), 109 % of the mean of 2025 (91.5 a day).',
+      'As of 20 Feb 2026, the Strait of Hormuz is open to commercial shipping: 100.0 transit calls a day (7‑day mean), 109\u202f% of the mean of 2025 (91.5 a day).',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the status sentence', () => {
 
   it('follows the chosen baseline', () => {
     const { sentence } = view('strait-status', { on: '2026-02-20', baseline: 'mean-2019' });
-    expect(sentence).toContain('135 % of the mean of 2019 (74.3 a day)');
+    expect(sentence).toContain('135\u202f% of the mean of 2019 (74.3 a day)');
   });
 
   it('never takes a baseline from the future of the clock', () => {
@@ -168,5 +168,56 @@ describe('the figures of the board', () => {
     expect(texts).toContain('attributed to Ansar Allah (Houthis)');
     expect(texts).not.toContain('attributed to Houthis');
     expect(view('carrier-presence', { on: '2026-02-20' }).sentence).toContain('USS Abraham Lincoln');
+  });
+
+  it('ends every chart at the clock, even when the address asks for later days', () => {
+    const { sentence, table } = view('chokepoint-transits', { on: '2026-02-20', to: '2026-08-01' });
+    expect(sentence).toContain('to 20 Feb 2026');
+    expect(table.rows[0]?.values[0]).toBe('2026-02-20');
+  });
+
+  it('makes up no date for a report that is later than the clock', () => {
+    const { table } = view('gulf-map', { on: '2026-02-20' });
+    const row = table.rows.find(
+      ({ cells }) => cells[0]?.includes('Patriot') && cells[2]?.startsWith('since'),
+    );
+    expect(row?.cells[2]).toBe('since 12 Feb 2026');
+    expect(row?.cells[3]).toContain('Reports go on after this day');
+  });
+
+  it('says how many of the open records are old', () => {
+    expect(view('gulf-map', { on: '2026-08-16' }).sentence).toMatch(
+      /\d+ of them last reported more than sixty days/,
+    );
+  });
+
+  it('takes only rounds with the United States for the last talks', () => {
+    const { picture } = view('key-figures', { on: '2026-08-26' });
+    const talks = picture?.kind === 'figures' ? picture.figures.find(({ id }) => id === 'talks') : undefined;
+    expect(talks?.unit).not.toContain('Iran-Oman');
+  });
+
+  it('says that a mean is missing behind the seam, not that nothing is known', () => {
+    const { sentence } = view('strait-status', { on: '2026-07-17' });
+    expect(sentence).toContain('As of 13 Jul 2026');
+    expect(sentence).toContain('Single days are counted to 17 Jul 2026');
+    expect(sentence).not.toContain('nothing later is known');
+  });
+
+  it('marks doubtful WTI values like those of Brent', () => {
+    const { sentence, table } = view('oil-prices');
+    expect(sentence).toMatch(/WTI spot at 96\.24 on 6 Oct 2026 \(flagged\)/);
+    expect(table.rows.find(({ values }) => values[0] === '2026-09-25')?.values[4]).toBe('unconfirmed');
+  });
+
+  it('shows no oil flow before its source was published', () => {
+    const ring = (on: string) => {
+      const { picture } = view('gulf-map', { on });
+      const layer =
+        picture?.kind === 'map' ? picture.layers.find(({ id }) => id === 'chokepoints') : undefined;
+      return layer?.shapes.find(({ id }) => id === 'chokepoint-hormuz')?.detail;
+    };
+    expect(ring('2026-02-20')).toContain('2024');
+    expect(ring('2026-03-31')).toContain('2025');
   });
 });

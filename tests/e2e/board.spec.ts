@@ -129,3 +129,28 @@ test('axe finds nothing on the pages of the data', async ({ page }) => {
     expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   }
 });
+
+test('a receipt whose key holds a space opens, and so does one of several behind a mark', async ({
+  page,
+}) => {
+  await page.goto('/?on=2026-02-20');
+  await page.locator('#key-figures dl [data-receipt^="troop-levels/"]').first().click();
+  await expect(page.getByRole('dialog').locator('[data-receipt-card]')).toBeVisible();
+  await expect(page.locator('[data-panel="oil-prices"]')).toBeVisible();
+});
+
+test('parameters named like methods of every object do no harm', async ({ page }) => {
+  const answer = await page.goto('/?constructor=1&on=2026-02-20&toString=2');
+  expect(answer?.status()).toBe(200);
+  await expect(page).toHaveURL(/\?on=2026-02-20$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('As of 20 Feb 2026');
+});
+
+test('an unknown page says so, with a way back', async ({ page }) => {
+  for (const path of ['/nope', '/sources/nope', '/sources/events/nope']) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing at this address');
+    await expect(page.locator('main a[href="/"]')).toBeVisible();
+  }
+});

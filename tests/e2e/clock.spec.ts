@@ -102,6 +102,7 @@ test('play steps forward day by day and stops when it is paused', async ({ page 
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
   const paused = await field(page).inputValue();
   await expect.poll(() => shownDay(page)).toBe(paused);
+  await expect.poll(() => dayIn(page)).toBe(paused);
   const days = addresses.map((address) => new URL(address).searchParams.get('on'));
   expect(days).toEqual(days.map((_, index) => addDays('2026-02-21', index)));
   expect(days.at(-1)).toBe(paused);

@@ -1,17 +1,16 @@
-import { divIcon, type LatLngTuple, type Map as LeafletMap, type Marker, marker } from 'leaflet';
+import { divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet';
+import { nextStop, type Stop, tabStops } from './roving';
 
 /** A mark of fixed size on the map, drawn by lib/figure. */
-export interface MarkerSpec {
-  readonly id: string;
-  readonly at: LatLngTuple;
+export interface MarkerSpec extends Stop {
   /** Inside of an SVG, centred on (0, 0). */
   readonly inner: string;
   /** Side of what can be touched, px. */
   readonly side: number;
   /** Whole name for screen readers. */
   readonly name: string;
-  /** Rings and badges can be reached by keyboard; the small marks are listed in the panel's table. */
-  readonly isStop: boolean;
+  /** References of its receipts, parted by spaces, as in the server's drawing. */
+  readonly receipts: string;
   readonly depth: number;
   readonly onOpen: () => void;
 }
@@ -21,38 +20,48 @@ function iconOf({ inner, side }: MarkerSpec) {
   return divIcon({ html, className: 'narrows-mark', iconSize: [side, side] });
 }
 
-function create(spec: MarkerSpec): Marker {
-  const made = marker(spec.at, {
-    icon: iconOf(spec),
-    keyboard: spec.isStop,
-    title: spec.name,
-    zIndexOffset: spec.depth,
-    autoPanOnFocus: spec.isStop,
+interface Reactions {
+  readonly onFocus: () => void;
+  /** True when the key was for the mark: then neither map nor page gets it. */
+  readonly onKey: (key: string) => boolean;
+}
+
+function create(spec: MarkerSpec, { onFocus, onKey }: Reactions): Marker {
+  const made = marker(spec.at, { icon: iconOf(spec), title: spec.name, zIndexOffset: spec.depth });
+  made.on('add', () => {
+    const element = made.getElement();
+    element?.setAttribute('aria-label', spec.name);
+    element?.setAttribute('data-mark', spec.receipts);
+    element?.addEventListener('focus', onFocus);
+    element?.addEventListener('keydown', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || !onKey(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
   });
-  made.on('add', () => made.getElement()?.setAttribute('aria-label', spec.name));
   made.on('click', spec.onOpen);
-  made.on('keydown', ({ originalEvent }) => {
-    if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
-    originalEvent.preventDefault();
-    spec.onOpen();
-  });
   return made;
 }
 
 /**
  * The markers of a map by id: those that stay only move, so that a marker that has the focus keeps it when the
- * map is moved or zoomed.
+ * map is moved or zoomed. Each layer is one stop of the tab key, and the arrow keys lead from mark to mark in it.
  */
 export class MarkerSet {
   private readonly markers = new Map<string, { readonly spec: MarkerSpec; readonly marker: Marker }>();
+  /** The mark of each layer that had the focus last. */
+  private readonly used = new Map<string, string>();
+  private shown: readonly MarkerSpec[] = [];
 
   constructor(private readonly map: LeafletMap) {}
 
-  /** Shows exactly these markers, in this order of the tab key. */
+  /** Shows exactly these markers; their layers take the tab key in this order. */
   show(specs: readonly MarkerSpec[]): void {
     const wanted = new Set(specs.map(({ id }) => id));
     for (const id of [...this.markers.keys()]) if (!wanted.has(id)) this.drop(id);
     for (const spec of specs) this.put(spec);
+    this.shown = specs;
+    this.setStops();
   }
 
   clear(): void {
@@ -66,7 +75,32 @@ export class MarkerSet {
       return;
     }
     this.drop(spec.id);
-    this.markers.set(spec.id, { spec, marker: create(spec).addTo(this.map) });
+    this.markers.set(spec.id, { spec, marker: create(spec, this.reactionsOf(spec)).addTo(this.map) });
+  }
+
+  private reactionsOf({ id, layer, onOpen }: MarkerSpec): Reactions {
+    return {
+      onFocus: () => {
+        this.used.set(layer, id);
+        this.setStops();
+      },
+      onKey: (key) => {
+        if (key === 'Enter' || key === ' ') {
+          onOpen();
+          return true;
+        }
+        const next = nextStop(this.shown, id, key);
+        if (next !== null) this.markers.get(next)?.marker.getElement()?.focus({ preventScroll: true });
+        return next !== null;
+      },
+    };
+  }
+
+  private setStops(): void {
+    const stops = tabStops(this.shown, this.used);
+    for (const [id, { marker: mark }] of this.markers) {
+      mark.getElement()?.setAttribute('tabindex', stops.has(id) ? '0' : '-1');
+    }
   }
 
   private drop(id: string): void {

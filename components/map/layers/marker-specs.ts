@@ -1,8 +1,9 @@
 import { openReceipts } from '@/components/hooks/receipt-store';
-import type { BadgeShape, MapShape, MarkShape, RingShape } from '@/lib/figure/map-figure';
+import type { BadgeShape, MapFigure, MapShape, MarkShape, RingShape } from '@/lib/figure/map-figure';
 import { MARK_SIZE, type MapLayout } from '@/lib/figure/map-layout';
 import { tokenMapPaint } from '@/lib/figure/map-paint';
 import { badgeInner, markInner, ringInner } from '@/lib/figure/map-shapes';
+import { firstStops, layersByShape } from '@/lib/figure/map-stops';
 import type { Pixel, Position } from '@/lib/geo/position';
 import { toLatLng } from '../lat-lng';
 import type { MarkerSpec } from './marker-set';
@@ -13,19 +14,20 @@ const TARGET = 24;
 /** Depth of a kind: rings lie under marks, badges over both. */
 const DEPTH = { ring: 0, mark: 1000, badge: 2000 } as const;
 
+type Drawn = Pick<MarkerSpec, 'side' | 'inner'>;
+
 function specOf(
   shape: RingShape | MarkShape | BadgeShape,
   at: Position,
-  side: number,
-  inner: string,
-): MarkerSpec {
+  { side, inner }: Drawn,
+): Omit<MarkerSpec, 'layer' | 'isFirst'> {
   return {
     id: shape.id,
     at: toLatLng(at),
     inner,
     side: Math.max(TARGET, side),
     name: `${shape.name}. ${shape.detail}`,
-    isStop: shape.kind !== 'mark',
+    receipts: shape.receipts.join(' '),
     depth: DEPTH[shape.kind],
     onOpen: () => openReceipts(shape.receipts),
   };
@@ -33,6 +35,7 @@ function specOf(
 
 /** Markers of a layout; badges stand where the layout puts them, which `unproject` turns into a position. */
 export function markerSpecs(
+  figure: MapFigure,
   layout: MapLayout,
   defs: string,
   unproject: (at: Pixel) => Position,
@@ -40,11 +43,21 @@ export function markerSpecs(
   const paint = tokenMapPaint;
   const place = (shape: MapShape & { readonly at: Position }, at: Pixel, isMoved: boolean) =>
     isMoved ? unproject(at) : shape.at;
-  return [
-    ...layout.rings.map(({ shape }) => specOf(shape, shape.at, 2 * shape.radiusPx, ringInner(shape, paint))),
-    ...layout.marks.map(({ shape }) => specOf(shape, shape.at, MARK_SIZE, markInner(shape, paint, defs))),
+  const specs = [
+    ...layout.rings.map(({ shape }) =>
+      specOf(shape, shape.at, { side: 2 * shape.radiusPx, inner: ringInner(shape, paint) }),
+    ),
+    ...layout.marks.map(({ shape }) =>
+      specOf(shape, shape.at, { side: MARK_SIZE, inner: markInner(shape, paint, defs) }),
+    ),
     ...layout.badges.map(({ shape, at, moved }) =>
-      specOf(shape, place(shape, at, moved !== null), TARGET, badgeInner(shape, paint, defs)),
+      specOf(shape, place(shape, at, moved !== null), {
+        side: TARGET,
+        inner: badgeInner(shape, paint, defs),
+      }),
     ),
   ];
+  const layers = layersByShape(figure);
+  const first = firstStops(figure, layout);
+  return specs.map((spec) => ({ ...spec, layer: layers.get(spec.id) ?? '', isFirst: first.has(spec.id) }));
 }

@@ -76,7 +76,9 @@ export function WordsLayer({ figure, base, words }: WordsLayerProps) {
         const layout = layoutMap(figure, frame, base, words.names);
         const [left, top] = place(svg, map, frame);
         svg.innerHTML = drawingOf(layout, frame, { figure, base, words }, defs);
-        markers.show(markerSpecs(layout, defs, ([x, y]) => unproject([left + x, top + y], frame.zoom)));
+        markers.show(
+          markerSpecs(figure, layout, defs, ([x, y]) => unproject([left + x, top + y], frame.zoom)),
+        );
       };
       draw();
       map.on('moveend resize', draw);

@@ -1,4 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { SWRConfig } from 'swr';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartFrame } from '@/components/charts/chart-frame';
@@ -19,17 +21,21 @@ class FakeResizeObserver {
   disconnect() {}
 }
 
-function show(address = ADDRESS) {
-  return render(
-    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
-      <ChartFrame address={address} height={figure.height} labels={labels}>
-        <a href="/sources/oil-price-notes/note-2" data-receipt="oil-price-notes/note-2">
-          static picture
-        </a>
-      </ChartFrame>
-    </SWRConfig>,
-  );
-}
+const PICTURE = (
+  <a href="/sources/oil-price-notes/note-2" data-receipt="oil-price-notes/note-2">
+    static picture
+  </a>
+);
+
+const frame = (picture: ReactNode) => (
+  <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+    <ChartFrame address={ADDRESS} height={figure.height} labels={labels}>
+      {picture}
+    </ChartFrame>
+  </SWRConfig>
+);
+
+const show = (picture: ReactNode = PICTURE) => render(frame(picture));
 
 const still = () => screen.getByText('static picture');
 const isHidden = () => still().closest('[hidden]') !== null;
@@ -73,6 +79,19 @@ describe('the door to an interactive chart', () => {
     await waitFor(() => expect(isHidden()).toBe(true));
     expect(document.activeElement?.getAttribute('data-receipt')).toBe('oil-price-notes/note-2');
     expect(document.activeElement).not.toBe(still());
+  });
+
+  test('lets the keyboard ask for the chart of a picture without links, and goes on in it', async () => {
+    show(<p>static picture</p>);
+    const stop = screen.getByRole('group', { name: labels.explore });
+    act(() => stop.focus());
+    await waitFor(() => expect(isHidden()).toBe(true));
+    expect(document.activeElement).toBe(screen.getByRole('slider', { name: labels.explore }));
+    expect(screen.queryByRole('group', { name: labels.explore })).toBeNull();
+  });
+
+  test('promises no keys where scripts do not run', () => {
+    expect(renderToStaticMarkup(frame(PICTURE))).not.toMatch(/tabindex|role=/);
   });
 
   test('does not take a pointer that only passes over for a wish', () => {

@@ -12,13 +12,13 @@ const labels = chartLabels(words, figure.title);
 
 afterEach(cleanup);
 
-function renderLive(): HTMLElement {
-  return render(<TimeChart figure={figure} labels={labels} width={WIDTH} />).container;
+function renderLive(width = WIDTH): HTMLElement {
+  return render(<TimeChart figure={figure} labels={labels} width={width} />).container;
 }
 
-function renderStill(): HTMLElement {
+function renderStill(width = WIDTH): HTMLElement {
   const still = document.createElement('div');
-  still.innerHTML = drawTimeFigure(figure, { width: WIDTH, theme: namedTheme });
+  still.innerHTML = drawTimeFigure(figure, { width, theme: namedTheme });
   return still;
 }
 
@@ -104,6 +104,19 @@ describe('the drawing of the server and the chart of the browser', () => {
     const drawn = receipts(renderStill());
     expect(drawn).toHaveLength(3);
     expect(receipts(renderLive())).toEqual(drawn);
+  });
+
+  test('make the first mark of a kind a tab stop for all', () => {
+    const stops = (root: HTMLElement) =>
+      [...root.querySelectorAll('a[data-receipt]')].map((link) => link.getAttribute('tabindex'));
+    expect(stops(renderStill())).toEqual([null, '-1', '-1']);
+    expect(stops(renderLive())).toEqual([null, '-1', '-1']);
+  });
+
+  test('give a narrow box to the plot instead of labels at line ends', () => {
+    const [still, live] = [texts(renderStill(296), 'text'), texts(renderLive(296), 'text')];
+    expect([...live].sort()).toEqual([...still].sort());
+    expect(live).not.toContain('Brent');
   });
 
   test('write the same words beside the ticks', () => {

@@ -35,6 +35,7 @@ const placeOf = (day: string) => Math.round(ribbonShare(ribbonScale(extent), toE
 
 beforeEach(() => {
   page.replaced = [];
+  page.pushed = [];
   reducesMotion = false;
   vi.stubGlobal('matchMedia', () => ({
     matches: reducesMotion,
@@ -168,15 +169,25 @@ describe('the typed date', () => {
   it('is followed as soon as it is a day, and not before', () => {
     open('on=2026-02-20');
     fireEvent.change(field(), { target: { value: '0202-02-20' } });
-    expect(page.replaced).toEqual([]);
+    expect([...page.pushed, ...page.replaced]).toEqual([]);
     fireEvent.change(field(), { target: { value: '2026-03-31' } });
-    expect(page.replaced).toEqual(['/map?on=2026-03-31']);
+    expect(page.pushed).toEqual(['/map?on=2026-03-31']);
+  });
+
+  it('is one step of the history however many days were typed in one visit to the field', () => {
+    open('on=2026-02-20');
+    fireEvent.change(field(), { target: { value: '2026-03-01' } });
+    fireEvent.change(field(), { target: { value: '2026-03-31' } });
+    expect([page.pushed, page.replaced]).toEqual([['/map?on=2026-03-01'], ['/map?on=2026-03-31']]);
+    fireEvent.blur(field());
+    fireEvent.change(field(), { target: { value: '2026-04-07' } });
+    expect(page.pushed).toEqual(['/map?on=2026-03-01', '/map?on=2026-04-07']);
   });
 
   it('may lie outside the data', () => {
     open('');
     fireEvent.change(field(), { target: { value: '1950-01-01' } });
-    expect(page.replaced).toEqual(['/map?on=1950-01-01']);
+    expect(page.pushed).toEqual(['/map?on=1950-01-01']);
   });
 
   it('gives the day back when it was left unfinished', () => {

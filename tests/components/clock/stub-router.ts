@@ -4,6 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 export const page = {
   query: '',
   replaced: [] as string[],
+  pushed: [] as string[],
   listeners: new Set<() => void>(),
   /** As the browser's back and forward buttons do. */
   go(query: string) {
@@ -23,6 +24,11 @@ const router = {
   replace: (address: string, { scroll }: { readonly scroll: boolean }) => {
     if (scroll) throw new Error('A change of the view must not scroll the page');
     page.replaced.push(address);
+    page.go(address.split('?')[1] ?? '');
+  },
+  push: (address: string, { scroll }: { readonly scroll: boolean }) => {
+    if (scroll) throw new Error('A change of the view must not scroll the page');
+    page.pushed.push(address);
     page.go(address.split('?')[1] ?? '');
   },
 };

@@ -57,14 +57,32 @@ describe('the browser’s map', () => {
     expect(namesOf(container)).toContain('Great Sea');
   });
 
-  it('makes rings and badges buttons with distinct names, and small marks no stops', () => {
-    const { container } = show(figureOf([layer(SHAPES)]));
+  it('makes marks buttons with distinct names, and each layer one stop', () => {
+    const { container } = show(figureOf(SHAPES.map((shape) => layer([shape], { id: shape.id }))));
     const stops = [...container.querySelectorAll('.narrows-mark[tabindex="0"]')];
-    expect(stops.map((stop) => stop.getAttribute('role'))).toEqual(['button', 'button']);
+    expect(stops.map((stop) => stop.getAttribute('role'))).toEqual(['button', 'button', 'button']);
     expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
       'Name of strait. Detail of strait',
+      'Name of attack. Detail of attack',
       'Name of sea-badge. Detail of sea-badge',
     ]);
+  });
+
+  it('leads from mark to mark of a layer with the arrow keys, and keeps them from map and page', () => {
+    const badges = [badge('east', [56, 25]), badge('west', [54, 25]), badge('mid', [55.1, 25])];
+    const { container } = show(figureOf([layer(badges)]));
+    const nameOf = (element: Element | null) => element?.getAttribute('aria-label');
+    const stopsOf = () => [...container.querySelectorAll('.narrows-mark[tabindex="0"]')].map(nameOf);
+    const [first] = container.querySelectorAll<HTMLElement>('.narrows-mark[tabindex="0"]');
+    first?.focus();
+    expect(nameOf(document.activeElement)).toContain('mid');
+    const isGoingOn = fireEvent.keyDown(document.activeElement ?? container, { key: 'ArrowRight' });
+    expect(isGoingOn).toBe(false);
+    expect(nameOf(document.activeElement)).toContain('east');
+    expect(stopsOf()).toEqual(['Name of east. Detail of east']);
+    fireEvent.keyDown(document.activeElement ?? container, { key: 'Home' });
+    expect(nameOf(document.activeElement)).toContain('west');
+    expect(handle.onMove).not.toHaveBeenCalled();
   });
 
   it('opens all receipts of a badge on Enter and on a click', () => {

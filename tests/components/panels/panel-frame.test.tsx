@@ -99,7 +99,9 @@ describe('a panel with everything in it', () => {
     });
     expect(panel.textContent).toContain('Toys are not oil.');
     expect(panel.querySelector('[data-dash="dashed"]')?.parentElement?.textContent).toBe('Toy line');
-    expect(panel.querySelector('ol li')?.textContent).toBe('112 Jan 2026. A toy was found. It was small.');
+    expect(panel.querySelector('ol li')?.textContent).toBe(
+      '112 Jan 2026. A toy was found. It was small. reported.',
+    );
     expect(addressesOf(panel, 'ol a')).toEqual(['/sources/oil-price-notes/note-1']);
   });
 
@@ -184,7 +186,7 @@ describe('the picture of a panel', () => {
       '[data-picture="map"]',
     );
     expect(textsOf(picture ?? document, 'svg text').join(' ')).toContain('Great Sea');
-    expect(picture?.querySelector<HTMLElement>('[style*="block-size"]')?.style.blockSize).toBe('400px');
+    expect(picture?.querySelector('[style*="400px"]')).not.toBeNull();
     expect(picture?.querySelector('.leaflet-container')).toBeNull();
     expect(picture?.querySelector('button')?.textContent).toBe(words.t('map.explore'));
   });

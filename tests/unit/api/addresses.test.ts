@@ -9,6 +9,7 @@ import {
   receiptAddress,
   receiptRowAddress,
   splitReceiptRef,
+  splitReceiptRefs,
 } from '@/lib/api/addresses';
 
 describe('addresses of the API', () => {
@@ -70,5 +71,21 @@ describe('a receipt', () => {
   it('is refused without a dataset or a key', () => {
     for (const ref of ['', 'events', 'events/', '/x', 'Events/x', '../x', 'a:/x'])
       expect(() => splitReceiptRef(ref)).toThrow(InvalidReceiptRefError);
+  });
+});
+
+describe('several references in one text', () => {
+  it('are told apart even when a key holds spaces', () => {
+    const refs = [
+      'troop-levels/2025-06-20~centcom_total~CENTCOM area, 21 countries',
+      'events/EV-1',
+      'pipelines:lines/a',
+    ];
+    expect(splitReceiptRefs(refs.join(' '))).toEqual(refs);
+  });
+
+  it('leave out what is no reference', () => {
+    expect(splitReceiptRefs('')).toEqual([]);
+    expect(splitReceiptRefs('nonsense')).toEqual([]);
   });
 });

@@ -67,7 +67,17 @@ describe('drawTimeFigure', () => {
     expect(markup).toContain('stroke="var(--series-1)"');
     expect(markup).toContain('preserveAspectRatio="none"');
     expect(markup).toMatch(/width="100%" height="226"/);
-    expect(markup).toContain('padding:28px');
+    expect(markup).toContain('padding-top:28px;padding-bottom:26px');
+  });
+
+  test('keeps labels at line ends, and their margin, for boxes that are wide enough', () => {
+    const drawn = figure({ lines: [line(rows(80))] });
+    const markup = drawTimeFigure({ ...drawn, margin: { ...drawn.margin, right: 100 } });
+    expect(markup).toContain('--fg-wide:100px;--fg-narrow:14px');
+    expect(markup).toMatch(/<g class="fge">.*Brent/);
+    expect(markup).toContain(
+      '@container fgb (min-width:480px){.fge{display:inline}.fgp{padding-right:var(--fg-wide)}}',
+    );
   });
 
   test('draws a fixed document with literal paint and nothing else', () => {

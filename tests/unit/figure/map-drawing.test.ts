@@ -16,16 +16,26 @@ describe('the drawing of a map', () => {
     expect(draw()).toContain('aria-label="A &lt;map&gt;. Of &amp; for tests"');
   });
 
-  it('makes every mark a link to its receipt, and only rings and badges stops of the tab key', () => {
+  it('makes every mark a link to its receipt, and the one nearest to the middle a stop of the tab key', () => {
     const markup = draw();
-    expect(markup).toContain(
-      'href="/sources/dataset-a/attack" data-receipt="dataset-a/attack" tabindex="-1"',
-    );
+    expect(markup).toContain('href="/sources/dataset-a/attack" data-receipt="dataset-a/attack"><title>');
     expect(markup).toContain(
       'data-receipt="dataset-a/sea-badge-0 dataset-a/sea-badge-1 dataset-a/sea-badge-2"',
     );
     expect(count(markup, /<a /g)).toBe(4);
-    expect(count(markup, /tabindex="-1"/g)).toBe(2);
+    expect(count(markup, /tabindex="-1"/g)).toBe(3);
+  });
+
+  it('has one stop of the tab key for each layer', () => {
+    const layers = SHAPES.map((shape) => layer([shape], { id: shape.id }));
+    const markup = drawMapFigure(figureOf(layers), BASE, { width: 1400, lang: 'en' });
+    const links = [...markup.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    const stops = links.filter((link) => !link.includes('tabindex'));
+    expect(stops.map((link) => /data-receipt="(\S+?)["\s]/.exec(link)?.[1])).toEqual([
+      'dataset-a/strait',
+      'dataset-a/attack',
+      'dataset-a/sea-badge-0',
+    ]);
   });
 
   it('says name and detail of a badge', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MapFigure } from '@/lib/figure/map-figure';
+import { deskEdges, furnitureOf } from '@/lib/figure/map-furniture';
 import { frameOf, layoutMap, MAP_PICTURE_WIDTH } from '@/lib/figure/map-layout';
+import { HOME_VIEW, narrowShift } from '@/lib/figure/map-view';
 import { doBoxesOverlap } from '@/lib/geo/labels';
+import { originOf, unproject } from '@/lib/geo/mercator';
 import { BASE, badge, figureOf, layer, mark, SHAPES } from './map-sample';
 
 const layoutOf = (figure: ReturnType<typeof figureOf>) =>
@@ -61,6 +65,43 @@ describe('the layout of a map', () => {
     );
     const { names } = layoutOf(figureOf([layer(crowd)]));
     expect(names.map(({ name }) => name.id)).toContain('Great Sea');
+  });
+
+  it('keeps names and badges out of the corners that hold scale, credit and buttons', () => {
+    const frame = frameOf(figureOf([], 7), MAP_PICTURE_WIDTH);
+    const [left, top] = originOf(frame);
+    const corners = [
+      [280, 380],
+      [1120, 380],
+      [1120, 20],
+    ] as const;
+    const all = corners.map(([x, y], index) => badge(`b${index}`, unproject([left + x, top + y], 7)));
+    const figure = figureOf([layer(all)], 7);
+    const { badges, names } = layoutMap(figure, frame, BASE, 'en');
+    const drawn = [
+      ...badges.map(({ at }) => ({ centre: at, width: 22, height: 22, rotate: 0 })),
+      ...names.map(({ box }) => box),
+    ];
+    const hidden = drawn.filter((box) => furnitureOf(frame).some((other) => doBoxesOverlap(box, other)));
+    expect(hidden).toEqual([]);
+    expect(badges).toHaveLength(3);
+  });
+
+  it('cuts no name at the sides of a desk’s box', () => {
+    const figure = figureOf([], 7.5);
+    for (const lon of [50.3, 51.3, 52.3]) {
+      const frame = { ...frameOf(figure, MAP_PICTURE_WIDTH), centre: [lon + 2, 25] as const };
+      const { names } = layoutMap(figure, frame, BASE, 'en');
+      expect(names.some(({ box }) => deskEdges(frame).some((edge) => doBoxesOverlap(box, edge)))).toBe(false);
+    }
+  });
+
+  it('has its middle where narrow boxes have theirs, as long as the reader has not moved it', () => {
+    const home: MapFigure = { ...figureOf([]), view: HOME_VIEW };
+    const frame = frameOf(home, MAP_PICTURE_WIDTH);
+    const [right, down] = narrowShift(HOME_VIEW);
+    expect(layoutMap(home, frame, BASE, 'en').middle).toEqual([700 + right, 200 + down]);
+    expect(layoutMap(home, { ...frame, zoom: 7 }, BASE, 'en').middle).toEqual([700, 200]);
   });
 
   it('writes the first name in the language asked for, and the others beside it', () => {

@@ -128,6 +128,20 @@ describe('labels of levels', () => {
     expect(placed?.side).toBe('end');
   });
 
+  test('move along the level to where no line is, not only at its points', () => {
+    const saw = line('A', [90, 10, 90, 10, 90, 10, 90, 10, 90, 10, 90], {
+      segments: [
+        {
+          status: 'normal',
+          points: Array.from({ length: 21 }, (_, n) => [n * 2 * DAY, n % 2 ? 10 : 90] as const),
+        },
+        { status: 'normal', points: [[90 * DAY, 90] as const, [100 * DAY, 10] as const] },
+      ],
+    });
+    const [placed] = placeLevels(figure({ lines: [saw], levels: [{ axis: 'v', value: 50, label: 'mean' }] }));
+    expect(placed).toMatchObject({ side: 'start', share: 0.45 });
+  });
+
   test('do not cover each other when levels are close', () => {
     const levels = [50, 47].map((value) => ({ axis: 'v', value, label: `mean ${value}` }));
     const [upper, lower] = placeLevels(figure({ levels }));

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawRibbon, type RibbonData } from '@/lib/figure/draw-ribbon';
 import { ribbonDay, ribbonScale, ribbonShare } from '@/lib/figure/ribbon';
+import { coveredBelow, ribbonMarks } from '@/lib/figure/ribbon-marks';
+import { textWidth } from '@/lib/figure/text-room';
 import type { Point } from '@/lib/figure/time-figure';
 import { addDays, daysBetween, fromEpoch, toEpoch } from '@/lib/time/iso-date';
 
@@ -129,5 +131,33 @@ describe('the picture of the ribbon', () => {
 
   it('is the same text for the same data', () => {
     expect(drawRibbon(data)).toBe(drawRibbon({ ...data }));
+  });
+});
+
+describe('the labels below the ribbon', () => {
+  const marks = ribbonMarks(scale, 'en', data.endLabel);
+  const covered = (one: string, text: string) =>
+    coveredBelow(marks, data.endLabel, { share: ribbonShare(scale, toEpoch(one)), text });
+  const indexOf = (text: string) => marks.findIndex((mark) => mark.text === text);
+
+  it('give way to the flag of a day on strips where the two would meet', () => {
+    const widths = covered('2026-02-20', '20 Feb 2026');
+    expect(widths[indexOf('2026')]).toBeGreaterThan(400);
+    expect(widths[indexOf('1987')]).toBeLessThan(200);
+  });
+
+  it('give way on every strip where the flag stands on them, and at the end to the same words', () => {
+    expect(covered('2024-01-01', '1 Jan 2024')[indexOf('2024')]).toBe(Number.POSITIVE_INFINITY);
+    expect(covered('2026-10-20', data.endLabel).at(-1)).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('meet the flag on narrower strips alone', () => {
+    const text = '1 Sep 2026';
+    const limit = covered('2026-09-01', text).at(-1) ?? 0;
+    const share = ribbonShare(scale, toEpoch('2026-09-01'));
+    const flagEnds = share * limit + (1 - share) * textWidth(text);
+    const roomLeft = limit - textWidth(data.endLabel) - flagEnds;
+    expect(roomLeft).toBeGreaterThan(0);
+    expect(roomLeft).toBeLessThan(30);
   });
 });

@@ -32,7 +32,7 @@ describe('the rule of the strait', () => {
   it('reads a mean of half the baseline as restricted', () => {
     const rows = [...counts('2025-01-01', 365, 100), ...counts('2026-01-01', 20, 50)];
     expect(sentence(rows, '2026-01-20')).toContain('is restricted to commercial shipping: 50.0');
-    expect(sentence(rows, '2026-01-20')).toContain('50 % of the mean of 2025 (100.0 a day)');
+    expect(sentence(rows, '2026-01-20')).toContain('50\u202f% of the mean of 2025 (100.0 a day)');
   });
 
   it('takes a count of zero as zero, not as missing', () => {
