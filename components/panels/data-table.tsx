@@ -8,12 +8,13 @@ interface DataTableProps {
   /** Address of a receipt's own page. */
   readonly hrefOf: (reference: string) => string;
   readonly open?: boolean;
+  readonly id?: string;
 }
 
 /** The picture's figures as a table; the first cell of a row opens its receipt. */
-export function DataTable({ table, summary, receiptWord, hrefOf, open = false }: DataTableProps) {
+export function DataTable({ table, summary, receiptWord, hrefOf, open = false, id }: DataTableProps) {
   return (
-    <details className={styles.details} open={open}>
+    <details className={styles.details} open={open} id={id}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>

@@ -38,6 +38,11 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
         {view.title}
       </h2>
       <p className={view.picture === null ? styles.state : styles.sentence}>{view.sentence}</p>
+      {view.picture?.kind === 'map' ? (
+        <p className={styles.actions}>
+          <a href={`#${view.id}-table`}>{t('board.panel.sameAsTable')}</a>
+        </p>
+      ) : null}
       <PanelPicture view={view} page={page} address={addresses.json} />
       <Legend view={view} />
       <NumberedNotes view={view} t={t} />
@@ -115,6 +120,7 @@ function PanelTableBlock({ view, page, rows, addresses }: PanelFrameProps) {
       <DataTable
         table={{ ...table, rows: shown }}
         summary={summary}
+        id={`${view.id}-table`}
         receiptWord={t('board.panel.receipt')}
         hrefOf={receiptAddress}
       />

@@ -137,5 +137,15 @@ export function timeTicks(
       break;
     }
   }
-  return [...chosen.values()].sort((a, b) => a.at - b.at);
+  return chosen.size < 2 ? bothEnds(domain, options.lang) : [...chosen.values()].sort((a, b) => a.at - b.at);
+}
+
+/** First and last day, for the few short spans in which no step has two ticks with room. */
+function bothEnds([from, to]: readonly [number, number], lang: string): readonly TimeTick[] {
+  const ends = to - from >= MS_PER_DAY ? [from, to] : [from];
+  return ends.map((at, index) => ({
+    at,
+    label: formatDate(fromEpoch(at), index === 0 ? 'day' : 'day-short', lang),
+    rank: 0,
+  }));
 }

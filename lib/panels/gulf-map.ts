@@ -125,7 +125,12 @@ function build(input: PanelInput): PanelView {
     picture: pictureOf(context, layers),
     legend: mapLegend(context),
     numbered: [],
-    table: mapTable(context, records.presence, records.incidents),
+    table: mapTable(
+      context,
+      records.presence,
+      records.incidents,
+      layers.find(({ id }) => id === 'chokepoints')?.shapes ?? [],
+    ),
     sources: sourceLines(context, DATASETS),
     caveats: caveatsOf(context, records.incidents),
     on: context.clock.on,

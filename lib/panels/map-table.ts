@@ -1,3 +1,4 @@
+import type { MapShape } from '@/lib/figure/map-figure';
 import { confidenceOf } from '@/lib/schema/status';
 import { confidenceWord, type PanelContext, receiptOf } from './context';
 import { type AreaPresence, lastReportOf, reportText } from './map-deployments';
@@ -23,6 +24,15 @@ function deploymentRows(context: PanelContext, { area, records }: AreaPresence):
   });
 }
 
+/** Rings of the map as rows, so that what they say can be read without the picture. */
+function chokepointRow(context: PanelContext, { name, detail, receipts }: MapShape): TableRow {
+  return {
+    receipt: receipts[0] ?? null,
+    cells: [name, context.t('panels.map.layer.chokepoints'), '', detail, ''],
+    values: [name, 'chokepoints', null, detail, null],
+  };
+}
+
 function incidentRow(context: PanelContext, { row }: KnownIncident): TableRow {
   const confidence = confidenceOf(row.confidence);
   return {
@@ -38,16 +48,18 @@ function incidentRow(context: PanelContext, { row }: KnownIncident): TableRow {
   };
 }
 
-/** What the map shows as rows: incidents newest first, then deployments by area. */
+/** What the map shows as rows: incidents newest first, then deployments by area, then chokepoints. */
 export function mapTable(
   context: PanelContext,
   presence: readonly AreaPresence[],
   incidents: readonly KnownIncident[],
+  chokepoints: readonly MapShape[],
 ): PanelTable {
   const { t } = context;
   const rows = [
     ...incidents.toReversed().map((incident) => incidentRow(context, incident)),
     ...presence.flatMap((area) => deploymentRows(context, area)),
+    ...chokepoints.map((shape) => chokepointRow(context, shape)),
   ];
   return {
     caption: t('panels.map.tableCaption'),
