@@ -5,6 +5,7 @@ import { readBaseMap } from '@/lib/datasets/basemap';
 import { dataExtent } from '@/lib/datasets/extent';
 import { dataAccess, releaseId } from '@/lib/datasets/store';
 import { createTranslator } from '@/lib/messages/translator';
+import { unknownLayers } from '@/lib/panels/gulf-map';
 import { resolveClock } from '@/lib/view-state/clock';
 import { parseViewState } from '@/lib/view-state/parse-view-state';
 
@@ -20,7 +21,7 @@ export async function readPage(path: string, searchParams: SearchParams): Promis
   const { state, problems } = parseViewState(await searchParams);
   return {
     input: { data: dataAccess(), state, clock: resolveClock(state.on, dataExtent()) },
-    problems,
+    problems: [...problems, ...unknownLayers(state)],
     path,
     baseMap: readBaseMap(),
     release: releaseId(),

@@ -1,6 +1,7 @@
 import type { MapFigure, MapLayer } from '@/lib/figure/map-figure';
 import { HOME_VIEW } from '@/lib/figure/map-view';
 import type { DatasetId } from '@/lib/schema/data-access';
+import type { ViewProblem, ViewState } from '@/lib/view-state/view-state';
 import { type PanelContext, panelContext } from './context';
 import { chokepointLayer } from './map-chokepoints';
 import { type AreaPresence, deploymentLayer, openPresence } from './map-deployments';
@@ -25,7 +26,16 @@ const HEIGHT = 560;
 /** The area of records that have no place: preparing, in transit, or operating from elsewhere. */
 const NO_PLACE = 'out-of-region';
 
-type LayerId = 'lanes' | 'chokepoints' | 'deployments' | 'incidents';
+const LAYERS = ['lanes', 'chokepoints', 'deployments', 'incidents'] as const;
+type LayerId = (typeof LAYERS)[number];
+
+/** Layers asked for that the map does not have, each with the ids that it has; for the page's note. */
+export function unknownLayers({ layers }: ViewState): readonly ViewProblem[] {
+  const known: ReadonlySet<string> = new Set(LAYERS);
+  return (layers ?? [])
+    .filter((id) => !known.has(id))
+    .map((value) => ({ name: 'layers', value, allowed: LAYERS.join(', ') }));
+}
 
 /** A layer that throws (its data are broken) is kept, empty, with the reason; the others still draw. */
 function safely(context: PanelContext, id: LayerId, make: () => MapLayer): MapLayer {

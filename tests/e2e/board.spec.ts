@@ -68,10 +68,11 @@ test('a day after all data says that it shows the last that is known', async ({ 
 test('parts of an address that mean nothing are named, never printed as markup, and the rest still draws', async ({
   page,
 }) => {
-  await page.goto('/?on=2026-02-30&theme=%3Cb%3Eneon&mean=900');
+  await page.goto('/?on=2026-02-30&theme=%3Cb%3Eneon&mean=900&layers=lanes,castles');
   const notice = page.locator('[data-notices]');
   await expect(notice).toContainText('on');
   await expect(notice).toContainText('<b>neon');
+  await expect(notice).toContainText('castles');
   await expect(notice.locator('b')).toHaveCount(0);
   await expect(page.locator('[data-panel="oil-prices"] [data-picture] svg').first()).toBeVisible();
 });
