@@ -9,7 +9,7 @@ const on = <Row extends { readonly date: string }>(rows: readonly Row[], date: s
 describe('the data folder', () => {
   it('can be read to the last row', () => {
     expect(loadAll()).toEqual([]);
-    expect(datasetIds()).toHaveLength(30);
+    expect(datasetIds().length).toBeGreaterThanOrEqual(30);
   });
 
   it.each(datasetIds())('has a source for every row of %s', (id) => {

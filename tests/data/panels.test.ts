@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { splitReceiptRef } from '@/lib/api/addresses';
 import { dataExtent } from '@/lib/datasets/extent';
+import { findReceipt } from '@/lib/datasets/find-receipt';
 import { dataAccess } from '@/lib/datasets/store';
+import { receiptOfPoint } from '@/lib/figure/receipt-link';
+import { createTranslator } from '@/lib/messages/translator';
 import type { PanelView } from '@/lib/panels/panel';
 import { buildPanel, findPanel, PANELS, panelIds } from '@/lib/panels/registry';
 import { resolveClock } from '@/lib/view-state/clock';
@@ -13,6 +17,31 @@ function view(id: string, patch: Partial<ViewState> = {}): PanelView {
   const state = { ...DEFAULT_VIEW, ...patch };
   const clock = resolveClock(state.on, dataExtent());
   return panel.build({ data: dataAccess(), state, clock });
+}
+
+/** References behind everything that a reader can click in a panel. */
+function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] {
+  const rows = [...table.rows, ...numbered].map(({ receipt }) => receipt);
+  const drawn = () => {
+    switch (picture?.kind) {
+      case 'figures':
+        return picture.figures.map(({ receipt }) => receipt);
+      case 'list':
+        return picture.entries.map(({ receipt }) => receipt);
+      case 'map':
+        return picture.layers.flatMap(({ shapes }) => shapes.flatMap(({ receipts }) => receipts));
+      case 'time':
+        return [
+          ...[...picture.bars, ...picture.dots].map(({ receipt }) => receipt),
+          ...picture.lines.flatMap((line) =>
+            line.segments.flatMap(({ points }) => points.map(([at]) => receiptOfPoint(line, at))),
+          ),
+        ];
+      default:
+        return [];
+    }
+  };
+  return [...new Set([...rows, ...drawn()])].filter((reference) => reference !== null);
 }
 
 describe('the status sentence', () => {
@@ -88,13 +117,23 @@ describe('every panel', () => {
     }
   });
 
-  it.each(panelIds())('%s gives every table row a receipt that exists, or is derived', (id) => {
+  it.each(panelIds())('%s gives every table row a receipt, unless the row is derived', (id) => {
     const derived = new Set(['strait-status']);
     const { table } = view(id, { on: '2026-03-31' });
     for (const { receipt } of table.rows) {
       if (!derived.has(id)) expect(receipt, id).not.toBeNull();
     }
     expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true);
+  });
+
+  it.each(panelIds())('%s leads only to receipts that exist and name a source', (id) => {
+    for (const on of ['2019-06-20', '2026-02-20', '2026-03-31', '2026-08-16', '2026-10-10']) {
+      for (const reference of receiptsOf(view(id, { on }))) {
+        const { datasetId, resource, key } = splitReceiptRef(reference);
+        const receipt = findReceipt(datasetId, resource, key, createTranslator('en'));
+        expect(receipt?.sources.length, `${on}: ${reference}`).toBeGreaterThan(0);
+      }
+    }
   });
 
   it('is built whole even when its data cannot be read', () => {
