@@ -1,6 +1,7 @@
-import { viewAddress, withState } from '@/lib/view-state/codec';
+import { DEFAULT_VIEW, viewAddress, withState } from '@/lib/view-state/codec';
 import styles from './masthead.module.css';
 import type { PageContext } from './page-context';
+import { PAGES } from './pages';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -12,7 +13,8 @@ interface MastheadProps {
 export function Masthead({ page }: MastheadProps) {
   const { t, input, path } = page;
   const { state } = input;
-  const keep = withState(state, { from: null, to: null, at: null, layers: null });
+  const { on, theme, lang, baseline, release } = state;
+  const keep = withState(DEFAULT_VIEW, { on, theme, lang, baseline, release });
   return (
     <header className={styles.masthead}>
       <p className={styles.site}>
@@ -21,16 +23,13 @@ export function Masthead({ page }: MastheadProps) {
       <p className={styles.tagline}>{t('board.tagline')}</p>
       <nav aria-label={t('board.nav.label')} className={styles.nav}>
         <ul>
-          <li>
-            <a href={viewAddress('/', keep)} aria-current={path === '/' ? 'page' : undefined}>
-              {t('board.nav.board')}
-            </a>
-          </li>
-          <li>
-            <a href={viewAddress('/sources', keep)} aria-current={path === '/sources' ? 'page' : undefined}>
-              {t('board.nav.sources')}
-            </a>
-          </li>
+          {PAGES.map(({ path: to, name }) => (
+            <li key={to}>
+              <a href={viewAddress(to, keep)} aria-current={path === to ? 'page' : undefined}>
+                {t(name)}
+              </a>
+            </li>
+          ))}
           <li>
             <a href="/api/v1/openapi.json">{t('board.nav.api')}</a>
           </li>

@@ -3,6 +3,7 @@ import type { PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
 import type { PageContext } from './page-context';
+import { PanelControls } from './panel-controls';
 import styles from './panel-frame.module.css';
 import { PanelPicture } from './panel-picture';
 import { SourceLines } from './source-lines';
@@ -43,6 +44,8 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
           <a href={`#${view.id}-table`}>{t('board.panel.sameAsTable')}</a>
         </p>
       ) : null}
+      <PanelNotes notes={view.notes} />
+      <PanelControls panelId={view.id} controls={view.controls} path={page.path} />
       <PanelPicture view={view} page={page} address={addresses.json} />
       <Legend view={view} />
       <NumberedNotes view={view} t={t} />
@@ -63,6 +66,18 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** What was asked for and could not be shown. */
+function PanelNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles.asked} role="note">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
   );
 }
 

@@ -2,9 +2,17 @@ import api from './en/api.json';
 import board from './en/board.json';
 import charts from './en/charts.json';
 import clock from './en/clock.json';
+import compare from './en/compare.json';
+import diplomacy from './en/diplomacy.json';
+import embed from './en/embed.json';
+import energy from './en/energy.json';
+import forces from './en/forces.json';
 import map from './en/map.json';
 import panels from './en/panels.json';
 import receipts from './en/receipts.json';
+import releases from './en/releases.json';
+import series from './en/series.json';
+import shipping from './en/shipping.json';
 import sources from './en/sources.json';
 import viewState from './en/view-state.json';
 
@@ -13,9 +21,17 @@ const ENGLISH = {
   board,
   charts,
   clock,
+  compare,
+  diplomacy,
+  embed,
+  energy,
+  forces,
   map,
   panels,
   receipts,
+  releases,
+  series,
+  shipping,
   sources,
   'view-state': viewState,
 } as const;

@@ -178,6 +178,8 @@ function build(input: PanelInput): PanelView {
           { label: t('panels.carriers.legend.args'), tone: 'series-2', dash: 'dotted', mark: 'diamond' },
         ]
       : [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: tableOf(context, reports),
     sources: sourceLines(context, ['carrier-presence-weekly']),

@@ -158,6 +158,8 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : latest.some(({ date }) => date < context.clock.on) ? 'partial' : 'ok',
     picture: isEmpty ? null : picture,
     legend: isEmpty ? [] : series.map(({ name, tone, dash }) => ({ label: name, tone, dash })),
+    notes: [],
+    controls: [],
     numbered: [],
     table: tableOf(context, series),
     sources: sourceLines(context, ['chokepoint-transits-daily']),

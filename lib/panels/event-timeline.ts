@@ -96,6 +96,8 @@ function build(input: PanelInput): PanelView {
       ? { kind: 'list', entries: rows.slice(0, LATEST).map((row) => entryOf(context, row)) }
       : null,
     legend: [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: tableOf(context, rows),
     sources: sourceLines(context, ['events']),

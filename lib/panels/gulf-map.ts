@@ -134,6 +134,8 @@ function build(input: PanelInput): PanelView {
     state: layers.some((layer) => layer.status === 'failed') ? 'partial' : isEmpty ? 'empty' : 'ok',
     picture: pictureOf(context, layers),
     legend: mapLegend(context),
+    notes: [],
+    controls: [],
     numbered: [],
     table: mapTable(
       context,

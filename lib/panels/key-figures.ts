@@ -73,6 +73,8 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : figures.length < made.length ? 'partial' : 'ok',
     picture: isEmpty ? null : { kind: 'figures', figures },
     legend: [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: tableOf(context, figures),
     sources: sourceLines(context, DATASETS),

@@ -218,6 +218,8 @@ function build(input: PanelInput): PanelView {
           { label: t('panels.oilPrices.wtiLabel'), tone: 'series-2', dash: 'dashed' },
         ]
       : [],
+    notes: [],
+    controls: [],
     numbered: numberedNotes(context, notes),
     table: tableOf(context, series),
     sources: sourceLines(context, ['brent-spot-daily', 'wti-spot-daily', 'oil-price-notes']),

@@ -88,6 +88,18 @@ export interface NumberedNote {
   readonly receipt: string;
 }
 
+/** A choice that a reader can make in a panel, as plain links: it works without scripts and by keyboard. */
+export interface PanelControl {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly {
+    readonly label: string;
+    /** Query of the page in which the option is chosen, without the question mark; empty for the default view. */
+    readonly query: string;
+    readonly isCurrent: boolean;
+  }[];
+}
+
 /** Everything a reader can see of a panel, as text-ready values. The same for page, embed, API and still. */
 export interface PanelView {
   readonly id: string;
@@ -96,6 +108,9 @@ export interface PanelView {
   readonly sentence: string;
   /** `ok`; `empty` = no rows at this date (sentence says why); `partial` = something ends before the clock. */
   readonly state: 'ok' | 'partial' | 'empty' | 'failed';
+  /** What was asked for and could not be shown, and why, in words; the rest is drawn. */
+  readonly notes: readonly string[];
+  readonly controls: readonly PanelControl[];
   readonly picture: Picture | null;
   readonly legend: readonly {
     readonly label: string;

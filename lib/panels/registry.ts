@@ -57,6 +57,8 @@ function failedView(panel: PanelDefinition, input: PanelInput): PanelView {
     state: 'failed',
     picture: null,
     legend: [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: { caption: '', columns: [], rows: [], total: 0 },
     sources: [],

@@ -173,6 +173,8 @@ function build(input: PanelInput): PanelView {
     state: reading === null ? 'empty' : reading.isStale ? 'partial' : 'ok',
     picture: reading ? pictureOf(context, means, baselines) : null,
     legend: [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: tableOf(context, reading, baselines),
     sources: sourceLines(context, ['chokepoint-transits-daily']),

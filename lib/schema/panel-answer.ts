@@ -88,12 +88,20 @@ const numberedNoteSchema = z.strictObject({
   receipt: z.string(),
 });
 
+const controlSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  options: z.array(z.strictObject({ label: z.string(), query: z.string(), isCurrent: z.boolean() })),
+});
+
 /** Everything that a reader can see of a panel. */
 export const panelViewAnswerSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   sentence: z.string(),
   state: z.enum(['ok', 'partial', 'empty', 'failed']),
+  notes: z.array(z.string()).meta({ description: 'What was asked for and could not be shown, and why.' }),
+  controls: z.array(controlSchema),
   picture: pictureSchema.nullable(),
   legend: legendAnswerSchema,
   numbered: z.array(numberedNoteSchema),

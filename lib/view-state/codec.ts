@@ -28,6 +28,21 @@ export const PARAMETER_NAMES = [
   'every',
   'events',
   'baseline',
+  'scale',
+  'axes',
+  'align',
+  'lag',
+  'vintage',
+  'as',
+  'by',
+  'filter',
+  'q',
+  'vs',
+  'past',
+  'select',
+  'sort',
+  'release',
+  'legend',
   'theme',
   'lang',
   'controls',
@@ -48,6 +63,21 @@ export const DEFAULT_VIEW: ViewState = {
   every: 'day',
   events: null,
   baseline: 'mean-2025',
+  scale: 'linear',
+  axes: 'free',
+  align: null,
+  lag: null,
+  vintage: 'present',
+  as: null,
+  by: null,
+  filter: null,
+  q: null,
+  vs: null,
+  past: '90',
+  select: null,
+  sort: null,
+  release: null,
+  legend: true,
   theme: 'auto',
   lang: 'en',
   controls: 'full',
@@ -145,6 +175,7 @@ export function viewAddress(path: string, state: ViewState): string {
     .toString()
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
-    .replaceAll('%7E', '~');
+    .replaceAll('%7E', '~')
+    .replaceAll('%2F', '/');
   return query === '' ? path : `${path}?${query}`;
 }

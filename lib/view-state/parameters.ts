@@ -11,6 +11,15 @@ export type RuleName =
   | 'mean'
   | 'every'
   | 'baseline'
+  | 'scale'
+  | 'axes'
+  | 'lag'
+  | 'vintage'
+  | 'token'
+  | 'words'
+  | 'past'
+  | 'reference'
+  | 'sort'
   | 'theme'
   | 'lang'
   | 'controls'
@@ -41,6 +50,14 @@ const LIST_ITEM = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,79}$/;
 /** Written for an empty list: an empty parameter means "not given", as a plain form sends it. */
 const NONE = 'none';
 const MAX_MEAN_DAYS = 90;
+const MAX_LAG_DAYS = 365;
+const TOKEN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+const SORT = /^-?[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** What a receipt's reference looks like; whether it exists is looked up by those who show it. */
+const REFERENCE =
+  /^[a-z0-9-]{1,60}(?::[a-z0-9-]{1,60})?\/[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,160}$/u;
+/** Words of a search: no control characters and no marks that change the direction of the text around them. */
+const WORDS = /^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,80}$/u;
 const AT = /^(-?\d{1,2}(?:\.\d{1,9})?),(-?\d{1,3}(?:\.\d{1,9})?),(\d{1,2}(?:\.\d{1,9})?)$/;
 /** Web-Mercator ends here; beyond it a map has no picture. */
 const MAX_LAT = 85;
@@ -118,6 +135,29 @@ const mean: Parameter<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 };
 
+/** A text of that form, or null. */
+function text(rule: RuleName, form: RegExp): Parameter<string | null> {
+  return {
+    rule,
+    read: (asked) =>
+      form.test(asked) && asked.trim() === asked
+        ? { value: asked, refused: null }
+        : { value: null, refused: asked },
+    write: (value) => value,
+  };
+}
+
+const lag: Parameter<number | null> = {
+  rule: 'lag',
+  read: (asked) => {
+    const days = /^-?\d{1,3}$/.test(asked) ? Number(asked) + 0 : Number.NaN;
+    return Math.abs(days) <= MAX_LAG_DAYS
+      ? { value: days === 0 ? 0 : days, refused: null }
+      : { value: null, refused: asked };
+  },
+  write: (value) => (value === null ? null : String(value)),
+};
+
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
   ['true', true],
@@ -148,6 +188,21 @@ export const PARAMETERS: Parameters = {
   every: choice('every', ['day', 'week', 'month']),
   events: list(20),
   baseline: choice('baseline', ['mean-2025', 'same-weeks-2025', 'mean-2019']),
+  scale: choice('scale', ['linear', 'log']),
+  axes: choice('axes', ['free', 'shared']),
+  align: list(12),
+  lag,
+  vintage: choice('vintage', ['present', 'both']),
+  as: text('token', TOKEN),
+  by: text('token', TOKEN),
+  filter: list(30),
+  q: text('words', WORDS),
+  vs: date,
+  past: choice('past', ['90', '30', '365', 'all']),
+  select: text('reference', REFERENCE),
+  sort: text('sort', SORT),
+  release: text('token', TOKEN),
+  legend: flag,
   theme: choice('theme', ['auto', 'light', 'dark']),
   lang: choice('lang', ['en']),
   controls: choice('controls', ['full', 'min', 'none']),

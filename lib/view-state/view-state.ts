@@ -20,6 +20,33 @@ export interface ViewState {
   readonly events: readonly string[] | null;
   /** What "normal" means for the strait. */
   readonly baseline: 'mean-2025' | 'same-weeks-2025' | 'mean-2019';
+  /** Scale of a chart's values, and whether small multiples share it. */
+  readonly scale: 'linear' | 'log';
+  readonly axes: 'free' | 'shared';
+  /** Days or event ids that episodes are laid over each other at. */
+  readonly align: readonly string[] | null;
+  /** Days by which the second series is moved against the first; null = no lag view. */
+  readonly lag: number | null;
+  /** The figures of one release of the source, or the earlier ones beside them. */
+  readonly vintage: 'present' | 'both';
+  /** Which of a panel's pictures, and what its rows are grouped by; null = the panel's own choice. */
+  readonly as: string | null;
+  readonly by: string | null;
+  /** What is kept, as `<facet>:<value>`; values of one facet add up, facets narrow each other. */
+  readonly filter: readonly string[] | null;
+  /** Words to search for. */
+  readonly q: string | null;
+  /** A second day, to compare the clock's day with. */
+  readonly vs: string | null;
+  /** How many days before the clock incidents are shown for. */
+  readonly past: '90' | '30' | '365' | 'all';
+  /** Reference of the record whose card is open. */
+  readonly select: string | null;
+  /** Column a table is sorted by; a leading `-` = descending. */
+  readonly sort: string | null;
+  /** Id of a pinned release of the data; null = the present one. */
+  readonly release: string | null;
+  readonly legend: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly lang: 'en';
   readonly controls: 'none' | 'min' | 'full';

@@ -46,6 +46,8 @@ export function sampleView(patch: Partial<PanelView> = {}): PanelView {
     state: 'ok',
     picture: null,
     legend: [],
+    notes: [],
+    controls: [],
     numbered: [],
     table: {
       caption: 'Toys, newest first',

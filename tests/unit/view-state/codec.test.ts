@@ -19,6 +19,12 @@ const day = fc.integer({ min: -25_567, max: 47_846 }).map((n) => fromEpoch(n * M
 const maybeDay = fc.option(day, { nil: null });
 const item = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._~:-]{0,20}$/).filter((text) => text !== 'none');
 const list = (maxLength: number) => fc.option(fc.uniqueArray(item, { maxLength }), { nil: null });
+const token = fc.option(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/), { nil: null });
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+  .filter(
+    (text) => text.trim() === text && text.length <= 80 && !/[\p{Cc}\p{Cs}\u200e\u200f\u061c]/u.test(text),
+  );
 const at = fc.option(
   fc.record({
     lat: fc.integer({ min: -85_000, max: 85_000 }).map((n) => n / 1000),
@@ -42,6 +48,24 @@ const view: fc.Arbitrary<ViewState> = fc
     every: fc.constantFrom('day', 'week', 'month'),
     events: list(20),
     baseline: fc.constantFrom('mean-2025', 'same-weeks-2025', 'mean-2019'),
+    scale: fc.constantFrom('linear', 'log'),
+    axes: fc.constantFrom('free', 'shared'),
+    align: list(12),
+    lag: fc.option(fc.integer({ min: -365, max: 365 }), { nil: null }),
+    vintage: fc.constantFrom('present', 'both'),
+    as: token,
+    by: token,
+    filter: list(30),
+    q: fc.option(words, { nil: null }),
+    vs: maybeDay,
+    past: fc.constantFrom('30', '90', '365', 'all'),
+    select: fc.option(
+      fc.tuple(fc.stringMatching(/^[a-z]{1,9}$/), words).map(([id, key]) => `${id}/${key}`),
+      { nil: null },
+    ),
+    sort: fc.option(fc.stringMatching(/^-?[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/), { nil: null }),
+    release: token,
+    legend: fc.boolean(),
     theme: fc.constantFrom('auto', 'light', 'dark'),
     lang: fc.constant('en'),
     controls: fc.constantFrom('none', 'min', 'full'),

@@ -1,0 +1,41 @@
+import Link from 'next/link';
+import type { PanelControl } from '@/lib/panels/panel';
+import styles from './panel-controls.module.css';
+
+interface PanelControlsProps {
+  readonly panelId: string;
+  readonly controls: readonly PanelControl[];
+  /** Path of the page that the choices lead back to. */
+  readonly path: string;
+}
+
+/** A panel's choices, each a row of links: they work without scripts, by keyboard, and can be copied. */
+export function PanelControls({ panelId, controls, path }: PanelControlsProps) {
+  if (controls.length === 0) return null;
+  return (
+    <div className={styles.controls}>
+      {controls.map(({ id, label, options }) => (
+        <nav key={id} aria-labelledby={`${panelId}-${id}`} className={styles.control}>
+          <span id={`${panelId}-${id}`} className={styles.label}>
+            {label}
+          </span>
+          <ul>
+            {options.map((option) => (
+              <li key={`${option.label} ${option.query}`}>
+                <Link
+                  href={`${path}${option.query === '' ? '' : `?${option.query}`}#${panelId}`}
+                  aria-current={option.isCurrent ? 'true' : undefined}
+                  prefetch={false}
+                  scroll={false}
+                  replace
+                >
+                  {option.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ))}
+    </div>
+  );
+}
