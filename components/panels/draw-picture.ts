@@ -1,4 +1,5 @@
 import type { BaseMap } from '@/lib/figure/basemap';
+import { drawBarFigure } from '@/lib/figure/draw-bar-figure';
 import { drawMapFigure } from '@/lib/figure/draw-map-figure';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import type { Picture } from '@/lib/panels/panel';
@@ -11,6 +12,8 @@ export function drawPicture(picture: Picture | null, baseMap: BaseMap, lang: str
   switch (picture?.kind) {
     case 'time':
       return drawTimeFigure(picture);
+    case 'bars':
+      return drawBarFigure(picture);
     case 'map':
       return drawMapFigure(picture, baseMap, { width: MAP_WIDTH, lang });
     default:

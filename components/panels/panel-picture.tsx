@@ -46,6 +46,8 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
           <Drawn picture={picture} {...props} />
         </ChartFrame>
       );
+    case 'bars':
+      return <Drawn picture={picture} {...props} />;
     case 'map':
       return (
         <MapPanel

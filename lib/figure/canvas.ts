@@ -3,6 +3,9 @@ import { plotHeight } from './scales';
 import { RANK_WIDTHS, type Rank } from './text-room';
 import type { TimeFigure } from './time-figure';
 
+/** What a canvas needs to know of a figure, on a time axis or not. */
+type Box = Pick<TimeFigure, 'height' | 'margin'>;
+
 /**
  * Where things go. The plot is placed across by shares of its width and down by px, so that one drawing code
  * serves a plot of unknown width (percentages, and a stretched grid for paths) and one of known width (px).
@@ -38,7 +41,7 @@ export function tidy(value: number, digits = 1): string {
 }
 
 /** Canvas of any width: the plot fills its box, paths are stretched, words and marks are not. */
-export function fluidCanvas(figure: TimeFigure): Canvas {
+export function fluidCanvas(figure: Box): Canvas {
   const height = plotHeight(figure);
   const box = `viewBox="0 0 ${STEPS_ACROSS} ${height * STEPS_PER_PX}"`;
   return {
@@ -59,7 +62,7 @@ export function fluidCanvas(figure: TimeFigure): Canvas {
 }
 
 /** Canvas of a given plot width in px, painted literally. */
-export function fixedCanvas(figure: TimeFigure, width: number, theme: FigureTheme): Canvas {
+export function fixedCanvas(figure: Box, width: number, theme: FigureTheme): Canvas {
   return {
     height: plotHeight(figure),
     width,

@@ -21,7 +21,7 @@ export function shareOfValue(axis: ValueAxis, value: number): number {
 }
 
 /** Height of the plot in px: the box without its margins. */
-export function plotHeight(figure: TimeFigure): number {
+export function plotHeight(figure: Pick<TimeFigure, 'height' | 'margin'>): number {
   return figure.height - figure.margin.top - figure.margin.bottom;
 }
 

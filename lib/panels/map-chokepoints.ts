@@ -1,6 +1,7 @@
 import type { MapLayer, RingShape } from '@/lib/figure/map-figure';
 import type { ChokepointFlowsAnnualRow, ChokepointsRow } from '@/lib/schema/rows';
 import { type PanelContext, receiptOf } from './context';
+import { isPublished } from './known-facts';
 
 /** Radius in CSS px of a ring for one square root of a million barrels a day: 20 mb/d makes 18 px. */
 const RADIUS_PER_ROOT_MBD = 4;
@@ -11,20 +12,13 @@ function yearOf(period: string): string {
   return period.slice(0, 4);
 }
 
-/** True unless the source of a figure is known to be younger than the clock. */
-function isPublished(context: PanelContext, sourceId: string | null): boolean {
-  const { sources } = context.data.descriptor('chokepoint-flows-annual');
-  const publishedOn = sources.find(({ id }) => id === sourceId)?.publishedOn ?? null;
-  return publishedOn === null || publishedOn <= context.clock.on;
-}
-
 /** Latest flow of all oil through the passage in a full year or part of one that had ended at the clock. */
 function latestFlow(context: PanelContext, id: string): ChokepointFlowsAnnualRow | null {
   const known = context.data
     .rows('chokepoint-flows-annual')
     .filter((row) => row.chokepoint_id === id && row.measure === 'oil_total' && row.value !== null)
     .filter((row) => row.period_kind === 'year' && yearOf(row.period) < context.clock.on.slice(0, 4))
-    .filter((row) => isPublished(context, row.source_id));
+    .filter((row) => isPublished(context, 'chokepoint-flows-annual', [row.source_id]));
   return known.toSorted((a, b) => a.period.localeCompare(b.period)).at(-1) ?? null;
 }
 

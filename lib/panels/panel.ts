@@ -1,3 +1,4 @@
+import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { TimeFigure, Tone } from '@/lib/figure/time-figure';
 import type { MessageKey } from '@/lib/messages/catalogue';
@@ -38,6 +39,7 @@ export interface ListEntry {
 /** What a panel draws. */
 export type Picture =
   | TimeFigure
+  | BarFigure
   | MapFigure
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'list'; readonly entries: readonly ListEntry[] };
@@ -117,7 +119,17 @@ export interface PanelView {
     readonly tone: Tone;
     readonly dash: 'solid' | 'dashed' | 'dotted';
     /** What the swatch shows where it is no line. */
-    readonly mark?: 'line' | 'bar' | 'diamond' | 'square' | 'circle' | 'ring' | 'cross' | 'triangle';
+    readonly mark?:
+      | 'line'
+      | 'bar'
+      | 'bar-hatched'
+      | 'bar-open'
+      | 'diamond'
+      | 'square'
+      | 'circle'
+      | 'ring'
+      | 'cross'
+      | 'triangle';
   }[];
   readonly numbered: readonly NumberedNote[];
   readonly table: PanelTable;

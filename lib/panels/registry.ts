@@ -1,6 +1,7 @@
 import { carrierPresence } from './carrier-presence';
 import { chokepointTransits } from './chokepoint-transits';
 import { panelContext } from './context';
+import { hormuzDependence } from './energy/hormuz-dependence';
 import { eventTimeline } from './event-timeline';
 import { gulfMap } from './gulf-map';
 import { keyFigures } from './key-figures';
@@ -17,6 +18,7 @@ export const PANELS: readonly PanelDefinition[] = [
   chokepointTransits,
   carrierPresence,
   eventTimeline,
+  hormuzDependence,
 ];
 
 const BY_ID: ReadonlyMap<string, PanelDefinition> = new Map(PANELS.map((panel) => [panel.id, panel]));

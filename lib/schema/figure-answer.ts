@@ -34,7 +34,20 @@ export const legendAnswerSchema = z.array(
     label: z.string(),
     tone,
     dash,
-    mark: z.enum(['line', 'bar', 'diamond', 'square', 'circle', 'ring', 'cross', 'triangle']).exactOptional(),
+    mark: z
+      .enum([
+        'line',
+        'bar',
+        'bar-hatched',
+        'bar-open',
+        'diamond',
+        'square',
+        'circle',
+        'ring',
+        'cross',
+        'triangle',
+      ])
+      .exactOptional(),
   }),
 );
 
@@ -118,6 +131,37 @@ export const timeFigureAnswerSchema = z.strictObject({
   levels: z.array(z.strictObject({ axis: z.string(), value: z.number(), label: z.string() })),
   clock: instant.nullable(),
   empty: z.string().exactOptional().meta({ description: 'Why there is nothing to draw.' }),
+});
+
+const categoryBarSchema = z.strictObject({
+  id: z.string(),
+  parts: z.array(
+    z.strictObject({ from: z.number(), to: z.number(), tone, fill, label: z.string(), receipt }),
+  ),
+  whisker: z.strictObject({ low: z.number(), high: z.number(), label: z.string() }).nullable(),
+  text: z.string().meta({ description: 'Words at the end of the bar.' }),
+});
+
+/** Bars by category, all on one axis from zero. */
+export const barFigureAnswerSchema = z.strictObject({
+  kind: z.literal('bars'),
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  height: z.number(),
+  margin: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
+  axis: z.strictObject({
+    unit: z.string(),
+    unitLabel: z.string(),
+    domain: z.tuple([z.number(), z.number()]),
+    ticks: z.array(z.strictObject({ at: z.number(), label: z.string() })),
+  }),
+  groups: z.array(
+    z.strictObject({
+      label: z.string().nullable(),
+      rows: z.array(z.strictObject({ id: z.string(), label: z.string(), bars: z.array(categoryBarSchema) })),
+    }),
+  ),
 });
 
 const shapeBase = {

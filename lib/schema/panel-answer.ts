@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  barFigureAnswerSchema,
   legendAnswerSchema,
   mapFigureAnswerSchema,
   statusAnswerSchema,
@@ -45,6 +46,7 @@ const listEntrySchema = z.strictObject({
 
 const pictureSchema = z.discriminatedUnion('kind', [
   timeFigureAnswerSchema,
+  barFigureAnswerSchema,
   mapFigureAnswerSchema,
   z.strictObject({ kind: z.literal('figures'), figures: z.array(keyFigureSchema) }),
   z.strictObject({ kind: z.literal('list'), entries: z.array(listEntrySchema) }),

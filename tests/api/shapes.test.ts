@@ -1,11 +1,16 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { PanelView } from '@/lib/panels/panel';
 import type { Receipt } from '@/lib/provenance/receipt';
 import type { receiptAnswerSchema } from '@/lib/schema/answers';
-import type { mapFigureAnswerSchema, timeFigureAnswerSchema } from '@/lib/schema/figure-answer';
+import type {
+  barFigureAnswerSchema,
+  mapFigureAnswerSchema,
+  timeFigureAnswerSchema,
+} from '@/lib/schema/figure-answer';
 import type { panelViewAnswerSchema, viewProblemAnswerSchema } from '@/lib/schema/panel-answer';
 import type { ViewProblem } from '@/lib/view-state/view-state';
 
@@ -21,6 +26,7 @@ type Same<A, B> =
 describe('the schemas of the answers', () => {
   it('describe figures as the figure room does', () => {
     expectTypeOf<Same<z.infer<typeof timeFigureAnswerSchema>, TimeFigure>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<z.infer<typeof barFigureAnswerSchema>, BarFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof mapFigureAnswerSchema>, MapFigure>>().toEqualTypeOf<true>();
   });
 

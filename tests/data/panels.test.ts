@@ -30,6 +30,10 @@ function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] 
         return picture.entries.map(({ receipt }) => receipt);
       case 'map':
         return picture.layers.flatMap(({ shapes }) => shapes.flatMap(({ receipts }) => receipts));
+      case 'bars':
+        return picture.groups.flatMap(({ rows: each }) =>
+          each.flatMap(({ bars }) => bars.flatMap(({ parts }) => parts.map(({ receipt }) => receipt))),
+        );
       case 'time':
         return [
           ...[...picture.bars, ...picture.dots].map(({ receipt }) => receipt),

@@ -12,6 +12,7 @@ export default async function EnergyPage({ searchParams }: { searchParams: Searc
   return (
     <TopicPage page={page} title={page.t('board.energy.title')} lead={page.t('board.energy.lead', { on })}>
       <Panel id="oil-prices" page={page} />
+      <Panel id="hormuz-dependence" page={page} />
     </TopicPage>
   );
 }

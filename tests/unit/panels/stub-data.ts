@@ -15,6 +15,7 @@ const DESCRIPTOR = {
   attribution: 'Source: nobody',
   licenses: [{ name: 'CC0-1.0', title: 'CC0' }],
   asOf: '2026-01-31',
+  sources: [],
 };
 
 /** Data access over invented rows. The casts are the stub's: it hands out what the test wrote. */
