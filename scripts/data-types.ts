@@ -1,15 +1,15 @@
 // Writes lib/schema/rows.ts from the descriptors in data/.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { datasetFolders } from '@/lib/datasets/data-folder';
+import { folderFiles } from '@/lib/datasets/data-folder';
 import { DataFileError } from '@/lib/datasets/data-problem';
 import { loadDescriptor } from '@/lib/datasets/load-dataset';
 import { rowTypesSource } from '@/lib/datasets/row-types';
 
-const root = join(process.cwd(), 'data');
-const descriptors = datasetFolders(root).flatMap((id) => {
+const files = folderFiles(join(process.cwd(), 'data'));
+const descriptors = files.ids().flatMap((id) => {
   try {
-    return [loadDescriptor(root, id)];
+    return [loadDescriptor(files, id)];
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
     console.error(error.message);

@@ -1,13 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { readView } from '@/app/read-view';
 import type { PageContext } from '@/components/panels/page-context';
+import { receiptAddress } from '@/lib/api/addresses';
 import { readBaseMap } from '@/lib/datasets/basemap';
-import { dataExtent } from '@/lib/datasets/extent';
-import { dataAccess, releaseId } from '@/lib/datasets/store';
+import type { OpenedData } from '@/lib/datasets/store';
 import { createTranslator } from '@/lib/messages/translator';
 import { unknownLayers } from '@/lib/panels/gulf-map';
-import { resolveClock } from '@/lib/view-state/clock';
-import { parseViewState } from '@/lib/view-state/parse-view-state';
 
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
@@ -16,18 +15,33 @@ async function isDocumentRequest(): Promise<boolean> {
   return (await headers()).get('sec-fetch-dest') !== 'empty';
 }
 
-/** Everything a page of panels needs, from its address alone. */
-export async function readPage(path: string, searchParams: SearchParams): Promise<PageContext> {
-  const { state, problems } = parseViewState(await searchParams);
-  return {
-    input: { data: dataAccess(), state, clock: resolveClock(state.on, dataExtent()) },
+/** A page's context, and the data behind it for pages that show more than panels. */
+export interface OpenedPage {
+  readonly page: PageContext;
+  readonly data: OpenedData;
+}
+
+/** Everything a page needs, from its address alone. */
+export async function openPage(path: string, searchParams: SearchParams): Promise<OpenedPage> {
+  const { input, data, problems } = readView(await searchParams);
+  const { state } = input;
+  const page = {
+    input,
     problems: [...problems, ...unknownLayers(state)],
     path,
     baseMap: readBaseMap(),
-    release: releaseId(),
+    dataKey: data.store.dataChecksum(),
+    release: data.release?.id ?? null,
+    receiptHref: (reference: string) => receiptAddress(reference, state.release),
     isDocument: await isDocumentRequest(),
     t: createTranslator(state.lang).t,
     // The server's log is where a broken dataset is reported.
-    onError: (error) => console.error(error),
+    onError: (error: unknown) => console.error(error),
   };
+  return { page, data };
+}
+
+/** Everything a page of panels needs, from its address alone. */
+export async function readPage(path: string, searchParams: SearchParams): Promise<PageContext> {
+  return (await openPage(path, searchParams)).page;
 }

@@ -1,8 +1,9 @@
 import { brokenIds } from '@/app/api/v1/dataset-tables';
 import { endpoint } from '@/app/api/v1/endpoint';
 import { healthAnswer } from '@/lib/api/health';
-import { catalogue, releaseId } from '@/lib/datasets/store';
+import { presentData, releaseName } from '@/lib/datasets/store';
 
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(() =>
-  healthAnswer(releaseId(), catalogue(), brokenIds()),
-);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(() => {
+  const data = presentData();
+  return healthAnswer(releaseName(data), data.store.catalogue(), brokenIds(data.store));
+});

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { usePinnedRelease } from '@/components/hooks/use-pinned-release';
 import { receiptAddress } from '@/lib/api/addresses';
 import { barExtent, clipSpan, hatchId } from '@/lib/figure/bar-extent';
 import { VEILED_OPACITY } from '@/lib/figure/paint';
@@ -16,6 +17,7 @@ interface ReceiptLinkProps {
 
 /** A mark with its words, a link where it has a receipt. */
 function ReceiptLink({ receipt, title, isStop = true, children }: ReceiptLinkProps) {
+  const pinned = usePinnedRelease();
   const named = (
     <>
       <title>{title}</title>
@@ -24,7 +26,7 @@ function ReceiptLink({ receipt, title, isStop = true, children }: ReceiptLinkPro
   );
   if (receipt === null) return <g>{named}</g>;
   return (
-    <a href={receiptAddress(receipt)} data-receipt={receipt} {...(isStop ? {} : { tabIndex: -1 })}>
+    <a href={receiptAddress(receipt, pinned)} data-receipt={receipt} {...(isStop ? {} : { tabIndex: -1 })}>
       {named}
     </a>
   );

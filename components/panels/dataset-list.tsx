@@ -1,3 +1,4 @@
+import { sourceAddress } from '@/lib/api/addresses';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import { formatDate } from '@/lib/time/format-date';
 import { formatNumber, unitLabel } from '@/lib/units/format';
@@ -85,7 +86,7 @@ function DatasetRow({ page, dataset }: { readonly page: PageContext; readonly da
   return (
     <tr>
       <th scope="row">
-        <a href={`/sources/${id}`}>{descriptor.title}</a>
+        <a href={sourceAddress(id, input.state.release)}>{descriptor.title}</a>
         <span className={styles.id}>{id}</span>
       </th>
       <td>{t(`sources.topic.${descriptor.topic}`)}</td>

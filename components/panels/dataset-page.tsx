@@ -79,17 +79,18 @@ function Downloads({
   descriptor,
   hasPlaces,
 }: Pick<DatasetPageProps, 'page' | 'descriptor' | 'hasPlaces'>) {
+  const { release } = page.input.state;
   const extensions = ['csv', 'json', ...(hasPlaces ? (['geojson'] as const) : []), 'metadata.json'] as const;
   return (
     <nav className={styles.downloads} aria-label={page.t('sources.downloads')}>
       <span>{page.t('sources.downloads')}:</span>
       {extensions.map((extension) => (
-        <a key={extension} href={datasetAddress(descriptor.name, extension)}>
+        <a key={extension} href={datasetAddress(descriptor.name, extension, { release })}>
           {`${descriptor.name}.${extension}`}
         </a>
       ))}
       {descriptor.resources.slice(1).map(({ name, title }) => (
-        <a key={name} href={datasetAddress(descriptor.name, 'csv', { resource: name })}>
+        <a key={name} href={datasetAddress(descriptor.name, 'csv', { resource: name, release })}>
           {page.t('sources.companion', { title })}
         </a>
       ))}
@@ -133,10 +134,10 @@ function Facts({
 }
 
 function Coverage({ page, descriptor, rows }: Pick<DatasetPageProps, 'page' | 'descriptor' | 'rows'>) {
-  const { t, input, release, isDocument } = page;
+  const { t, input, dataKey, isDocument } = page;
   const coverage = coverageFigure(input.state.lang, descriptor, rows);
   if (coverage === null) return null;
-  const { storeKey, markup } = keepMarkup(`${release} coverage ${descriptor.name}`, () =>
+  const { storeKey, markup } = keepMarkup(`${dataKey} coverage ${descriptor.name}`, () =>
     drawTimeFigure(coverage.figure),
   );
   return (

@@ -1,4 +1,3 @@
-import { receiptAddress } from '@/lib/api/addresses';
 import { rowKey } from '@/lib/provenance/row-key';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import type { Cell, Row } from '@/lib/schema/table';
@@ -56,7 +55,7 @@ export function DatasetRows({
                   {fields.map(({ name }, index) => (
                     <td key={name} data-long={isLong(row[name]) || undefined}>
                       {index === 0 ? (
-                        <a href={receiptAddress(reference)} data-receipt={reference}>
+                        <a href={page.receiptHref(reference)} data-receipt={reference}>
                           {cellText(row[name])}
                         </a>
                       ) : (

@@ -1,4 +1,4 @@
-import { panelAddress, receiptAddress } from '@/lib/api/addresses';
+import { panelAddress, sourceAddress } from '@/lib/api/addresses';
 import { buildPanel } from '@/lib/panels/registry';
 import { baselineChoices, straitStatus } from '@/lib/panels/strait-status';
 import { formatDate } from '@/lib/time/format-date';
@@ -34,7 +34,7 @@ export function Headline({ page }: HeadlineProps) {
           {view.caveats.join(' ')}{' '}
           {source ? (
             <>
-              <a href={`/sources/${source.datasetId}`}>{source.title}</a>
+              <a href={sourceAddress(source.datasetId, input.state.release)}>{source.title}</a>
               {source.asOf
                 ? `, ${t('board.panel.asOf', { date: formatDate(source.asOf, 'day', input.state.lang) })}`
                 : ''}
@@ -48,7 +48,7 @@ export function Headline({ page }: HeadlineProps) {
               table={view.table}
               summary={view.table.caption}
               receiptWord={t('board.panel.receipt')}
-              hrefOf={receiptAddress}
+              hrefOf={page.receiptHref}
             />
           </div>
         ) : null}

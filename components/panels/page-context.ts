@@ -11,8 +11,12 @@ export interface PageContext {
   /** Path of the page, for links that change its state. */
   readonly path: string;
   readonly baseMap: BaseMap;
-  /** Checksum of all data: part of every key of drawn markup. */
-  readonly release: string;
+  /** Checksum of the data shown: part of every key of drawn markup. */
+  readonly dataKey: string;
+  /** Id of the release that the data shown are; null for data in no release yet. */
+  readonly release: string | null;
+  /** Address of a receipt's own page, in the release that the page is pinned to. */
+  readonly receiptHref: (reference: string) => string;
   /** True while a whole document is made, false for an update of a page that is already there. */
   readonly isDocument: boolean;
   readonly t: Translate;

@@ -37,7 +37,7 @@ export function PageFrame({ page, children }: PageFrameProps) {
       <div id="clock" tabIndex={-1}>
         <PageRibbon page={page} />
       </div>
-      <ReceiptDoor labels={receiptLabels(t)} />
+      <ReceiptDoor labels={receiptLabels(t)} release={state.release} />
     </div>
   );
 }

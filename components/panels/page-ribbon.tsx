@@ -13,9 +13,9 @@ interface PageRibbonProps {
 
 /** The ribbon with all of time in the data; its picture is the same for every day and is drawn once. */
 export function PageRibbon({ page }: PageRibbonProps) {
-  const { t, input, release, isDocument } = page;
+  const { t, input, dataKey, isDocument } = page;
   const { clock, state } = input;
-  const { storeKey, markup } = keepMarkup(`${release} ribbon ${state.lang}`, () =>
+  const { storeKey, markup } = keepMarkup(`${dataKey} ribbon ${state.lang}`, () =>
     drawRibbon(ribbonData(input)),
   );
   const { first, last } = clock;

@@ -1,4 +1,3 @@
-import { receiptAddress } from '@/lib/api/addresses';
 import type { PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
@@ -48,7 +47,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       <PanelControls panelId={view.id} controls={view.controls} path={page.path} />
       <PanelPicture view={view} page={page} address={addresses.json} />
       <Legend view={view} />
-      <NumberedNotes view={view} t={t} />
+      <NumberedNotes view={view} page={page} />
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <div className={styles.foot}>
         {view.caveats.length > 0 ? (
@@ -62,7 +61,11 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
           </div>
         ) : null}
         {view.sources.length > 0 ? (
-          <SourceLines sources={view.sources} labels={{ heading: t('board.panel.sources'), asOf }} />
+          <SourceLines
+            sources={view.sources}
+            release={page.input.state.release}
+            labels={{ heading: t('board.panel.sources'), asOf }}
+          />
         ) : null}
       </div>
     </section>
@@ -96,7 +99,8 @@ function Legend({ view }: { readonly view: PanelView }) {
   );
 }
 
-function NumberedNotes({ view, t }: { readonly view: PanelView; readonly t: PageContext['t'] }) {
+function NumberedNotes({ view, page }: { readonly view: PanelView; readonly page: PageContext }) {
+  const { t, receiptHref } = page;
   if (view.numbered.length === 0) return null;
   return (
     <div className={styles.notes}>
@@ -107,7 +111,7 @@ function NumberedNotes({ view, t }: { readonly view: PanelView; readonly t: Page
             <span className={styles.noteNumber}>{note.number}</span>
             <span>
               {note.dateText}.{' '}
-              <a href={receiptAddress(note.receipt)} data-receipt={note.receipt}>
+              <a href={receiptHref(note.receipt)} data-receipt={note.receipt}>
                 {note.title}
               </a>
               . {note.text}
@@ -137,7 +141,7 @@ function PanelTableBlock({ view, page, rows, addresses }: PanelFrameProps) {
         summary={summary}
         id={`${view.id}-table`}
         receiptWord={t('board.panel.receipt')}
-        hrefOf={receiptAddress}
+        hrefOf={page.receiptHref}
       />
       <p className={styles.actions}>
         {t('board.panel.download')}

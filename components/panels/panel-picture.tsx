@@ -3,7 +3,7 @@ import { chartLabels } from '@/components/charts/chart-labels';
 import { MapPanel } from '@/components/map/map-panel';
 import { keepMarkup } from '@/components/ui/markup-store';
 import { SentOnce } from '@/components/ui/sent-once';
-import { receiptAddress } from '@/lib/api/addresses';
+import { pinLinks } from '@/lib/api/addresses';
 import { drawSpark } from '@/lib/figure/draw-spark';
 import { mapWords } from '@/lib/figure/map-words';
 import type { KeyFigure, PanelView, Picture } from '@/lib/panels/panel';
@@ -37,9 +37,9 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
   const words = { t: page.t, lang: page.input.state.lang };
   switch (picture.kind) {
     case 'figures':
-      return <KeyFigureList figures={picture.figures} hrefOf={receiptAddress} sparkOf={sparkMarkup} />;
+      return <KeyFigureList figures={picture.figures} hrefOf={page.receiptHref} sparkOf={sparkMarkup} />;
     case 'list':
-      return <EventList entries={picture.entries} hrefOf={receiptAddress} />;
+      return <EventList entries={picture.entries} hrefOf={page.receiptHref} />;
     case 'time':
       return (
         <ChartFrame address={address} height={picture.height} labels={chartLabels(words, picture.title)}>
@@ -68,10 +68,9 @@ function sparkMarkup({ spark }: KeyFigure): string | null {
 
 /** The drawing, sent once: in the document, or as a property of an update. */
 function Drawn({ picture, view, page }: PanelPictureProps & { readonly picture: Picture }) {
-  const { input, release, baseMap, isDocument } = page;
-  const { storeKey, markup } = keepMarkup(
-    `${release} ${viewAddress(view.id, input.state)}`,
-    () => drawPicture(picture, baseMap, input.state.lang) ?? '',
+  const { input, dataKey, baseMap, isDocument } = page;
+  const { storeKey, markup } = keepMarkup(`${dataKey} ${viewAddress(view.id, input.state)}`, () =>
+    pinLinks(drawPicture(picture, baseMap, input.state.lang) ?? '', input.state.release),
   );
   return <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />;
 }

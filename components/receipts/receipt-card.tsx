@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sourceAddress } from '@/lib/api/addresses';
 import type { Receipt, ReceiptSource } from '@/lib/provenance/receipt';
 import styles from './receipt-card.module.css';
 import type { ReceiptLabels } from './receipt-labels';
@@ -6,12 +7,14 @@ import type { ReceiptLabels } from './receipt-labels';
 interface ReceiptCardProps {
   readonly receipt: Receipt;
   readonly labels: ReceiptLabels;
+  /** Release that the row was read from, if the page is pinned to one. */
+  readonly release?: string | null;
   /** Level of the card's heading on its page. */
   readonly level?: 1 | 2 | 3;
 }
 
 /** One receipt in full: value in the source's unit, date, source, licence, confidence, status, version, method. */
-export function ReceiptCard({ receipt, labels, level = 2 }: ReceiptCardProps) {
+export function ReceiptCard({ receipt, labels, release = null, level = 2 }: ReceiptCardProps) {
   const Heading = `h${level}` as const;
   return (
     <article className={styles.card} data-receipt-card={`${receipt.datasetId}/${receipt.key}`}>
@@ -44,7 +47,7 @@ export function ReceiptCard({ receipt, labels, level = 2 }: ReceiptCardProps) {
           {receipt.attribution}. {receipt.licence}.
         </Item>
         <Item term={labels.dataset}>
-          <a href={`/sources/${receipt.datasetId}`}>{receipt.datasetTitle}</a>
+          <a href={sourceAddress(receipt.datasetId, release)}>{receipt.datasetTitle}</a>
         </Item>
       </dl>
     </article>

@@ -11,6 +11,8 @@ import type { ReceiptLabels } from './receipt-labels';
 interface ReceiptDialogProps {
   readonly references: readonly string[];
   readonly labels: ReceiptLabels;
+  /** Release that the page is pinned to. */
+  readonly release: string | null;
   readonly onClose: () => void;
 }
 
@@ -18,7 +20,7 @@ interface ReceiptDialogProps {
 const MOST_CARDS = 12;
 
 /** A modal card: focus enters it, Escape and the close button return focus to where it came from. */
-export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProps) {
+export function ReceiptDialog({ references, labels, release, onClose }: ReceiptDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(
     function openModally() {
@@ -51,7 +53,7 @@ export function ReceiptDialog({ references, labels, onClose }: ReceiptDialogProp
       </form>
       <p className={styles.asCompiled}>{labels.asCompiled}</p>
       {references.slice(0, MOST_CARDS).map((reference) => (
-        <OneReceipt key={reference} reference={reference} labels={labels} />
+        <OneReceipt key={reference} reference={reference} labels={labels} release={release} />
       ))}
     </dialog>
   );
@@ -61,13 +63,17 @@ interface RowAnswer {
   readonly receipt?: Receipt;
 }
 
-function OneReceipt({ reference, labels }: { readonly reference: string; readonly labels: ReceiptLabels }) {
-  const { data, error } = useDataset<RowAnswer>(receiptRowAddress(reference));
-  const page = receiptAddress(reference);
+function OneReceipt({
+  reference,
+  labels,
+  release,
+}: { readonly reference: string } & Pick<ReceiptDialogProps, 'labels' | 'release'>) {
+  const { data, error } = useDataset<RowAnswer>(receiptRowAddress(reference, release));
+  const page = receiptAddress(reference, release);
   if (data?.receipt) {
     return (
       <div className={styles.one}>
-        <ReceiptCard receipt={data.receipt} labels={labels} />
+        <ReceiptCard receipt={data.receipt} labels={labels} release={release} />
         <p className={styles.permalink}>
           <a href={page}>{labels.open}</a>
         </p>

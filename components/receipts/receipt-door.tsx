@@ -8,6 +8,8 @@ import type { ReceiptLabels } from './receipt-labels';
 
 interface ReceiptDoorProps {
   readonly labels: ReceiptLabels;
+  /** Release that the page is pinned to. */
+  readonly release: string | null;
 }
 
 /** References of the receipt link that holds the clicked element, or none. */
@@ -25,7 +27,7 @@ function handleClick(event: MouseEvent): void {
 }
 
 /** Turns every receipt link of the page into a card on the page; without scripts the links lead to pages. */
-export function ReceiptDoor({ labels }: ReceiptDoorProps) {
+export function ReceiptDoor({ labels, release }: ReceiptDoorProps) {
   const references = useOpenReceipts();
   useEffect(function listenForReceiptLinks() {
     document.addEventListener('click', handleClick);
@@ -37,6 +39,7 @@ export function ReceiptDoor({ labels }: ReceiptDoorProps) {
       key={references.join(' ')}
       references={references}
       labels={labels}
+      release={release}
       onClose={closeReceipts}
     />
   );

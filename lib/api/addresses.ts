@@ -78,15 +78,33 @@ export function splitReceiptRefs(text: string): readonly string[] {
   return text.split(/ (?=[a-z0-9-]+(?::[a-z0-9-]+)?\/)/).filter((ref) => REF.test(ref));
 }
 
-/** Page of a receipt: `/sources/<dataset>/<key>`. Throws InvalidReceiptRefError. */
-export function receiptAddress(ref: string): string {
+/**
+ * Drawn markup whose links to receipts keep a pinned release; the markup itself for null. A drawing is the same for
+ * every release of the same rows, so its links are written without one.
+ */
+export function pinLinks(markup: string, release: string | null): string {
+  if (release === null) return markup;
+  const pin = `release=${encodeURIComponent(release)}`;
+  return markup.replaceAll(
+    /href="(\/sources\/[^"?]*)(\?[^"]*)?"/g,
+    (_, path: string, query = '') => `href="${path}${query === '' ? '?' : `${query}&amp;`}${pin}"`,
+  );
+}
+
+/** Page of a dataset, of a pinned release or (null) of the present data. */
+export function sourceAddress(id: string, release: string | null = null): string {
+  return withQuery(`/sources/${encodeURIComponent(id)}`, toParams({ release }));
+}
+
+/** Page of a receipt: `/sources/<dataset>/<key>`, in a pinned release if one is named. Throws InvalidReceiptRefError. */
+export function receiptAddress(ref: string, release: string | null = null): string {
   const { datasetId, resource, key } = splitReceiptRef(ref);
   const path = `/sources/${encodeURIComponent(datasetId)}/${encodeURIComponent(key)}`;
-  return withQuery(path, toParams({ resource }));
+  return withQuery(path, toParams({ resource, release }));
 }
 
 /** API address of a receipt's row: `/api/v1/datasets/<id>.json?key=<key>`. Throws InvalidReceiptRefError. */
-export function receiptRowAddress(ref: string): string {
+export function receiptRowAddress(ref: string, release: string | null = null): string {
   const { datasetId, resource, key } = splitReceiptRef(ref);
-  return datasetAddress(datasetId, 'json', { resource, key });
+  return datasetAddress(datasetId, 'json', { resource, key, release });
 }

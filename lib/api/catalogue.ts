@@ -9,7 +9,7 @@ function firstSentence(text: string): string {
   return /^.*?[^\p{Lu}][.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;
 }
 
-function entryOf({ descriptor, licence, tables }: DatasetTables): CatalogueEntry {
+function entryOf({ descriptor, licence, tables }: DatasetTables, release: string | null): CatalogueEntry {
   const fields = tables.flatMap(({ resource }) => resource.schema.fields);
   const id = descriptor.name;
   const hasMap = tables.some(({ resource }) => hasPlaces(resource));
@@ -31,17 +31,21 @@ function entryOf({ descriptor, licence, tables }: DatasetTables): CatalogueEntry
       rows: rows.length,
     })),
     links: {
-      json: datasetAddress(id, 'json'),
-      csv: datasetAddress(id, 'csv'),
-      geojson: hasMap ? datasetAddress(id, 'geojson') : null,
-      metadata: datasetAddress(id, 'metadata.json'),
+      json: datasetAddress(id, 'json', { release }),
+      csv: datasetAddress(id, 'csv', { release }),
+      geojson: hasMap ? datasetAddress(id, 'geojson', { release }) : null,
+      metadata: datasetAddress(id, 'metadata.json', { release }),
     },
   };
 }
 
-/** The catalogue: one entry for each dataset, in the order given. */
-export function catalogueAnswer(release: string, datasets: readonly DatasetTables[]): CatalogueAnswer {
-  return { release, count: datasets.length, datasets: datasets.map(entryOf) };
+/** The catalogue: one entry for each dataset, in the order given; links keep a release that was asked for. */
+export function catalogueAnswer(
+  release: string,
+  datasets: readonly DatasetTables[],
+  asked: string | null,
+): CatalogueAnswer {
+  return { release, count: datasets.length, datasets: datasets.map((dataset) => entryOf(dataset, asked)) };
 }
 
 /** Address of a file relative to that of its descriptor, as Data Package v2 wants a path to be. */

@@ -31,7 +31,8 @@ const isTables = (tables: readonly Table[]): tables is readonly [Table, ...Table
 /** Link header: the descriptor, and where the rows go on. */
 function links({ dataset, format, params }: DatasetRequest, query: RowsQuery, found: Selection) {
   const id = dataset.descriptor.name;
-  const described = `<${datasetAddress(id, 'metadata.json')}>; rel="describedby"`;
+  const release = params.get('release');
+  const described = `<${datasetAddress(id, 'metadata.json', { release })}>; rel="describedby"`;
   const end = query.offset + found.indexes.length;
   if (query.limit === null || end >= found.total) return [described];
   const next: Query = {
@@ -41,6 +42,7 @@ function links({ dataset, format, params }: DatasetRequest, query: RowsQuery, fo
     fields: query.hasAllFields ? null : query.fields.map((field) => field.name).join(','),
     limit: query.limit,
     offset: end,
+    release,
   };
   return [described, `<${datasetAddress(id, format, next)}>; rel="next"`];
 }
@@ -69,10 +71,11 @@ function rowsAnswer(request: DatasetRequest, query: RowsQuery, found: Selection)
 
 function answerQuery(request: DatasetRequest, query: RowsQuery): Answer {
   const { dataset, format, t, cache } = request;
+  const { release, checksum } = dataset;
   const { name } = dataset.descriptor;
   const { resource } = query.table;
   if (query.isWhole) {
-    return cache.get(`${name}.${format}:${resource.name}`, () =>
+    return cache.get(`${release} ${checksum} ${name}.${format}:${resource.name}`, () =>
       rowsAnswer(request, query, selectRows(query)),
     );
   }
@@ -88,7 +91,8 @@ export function datasetFileAnswer(request: DatasetRequest): Answer {
   const id = dataset.descriptor.name;
   if (format === 'metadata.json') {
     const make = () => jsonAnswer(metadataAnswer(dataset.descriptor));
-    return plainAnswer(params, t, () => cache.get(`${id}.${format}`, make));
+    const kept = () => cache.get(`${dataset.checksum} ${id}.${format}`, make);
+    return plainAnswer(params, t, kept, ['release']);
   }
   const tables = format === 'geojson' ? tablesWithPlaces(dataset.tables) : dataset.tables;
   if (!isTables(tables)) {

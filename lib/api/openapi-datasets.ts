@@ -43,9 +43,12 @@ export function rowParameters(t: Translate): Part {
       minimum: 0,
       maximum: LARGEST_OFFSET,
     }),
+    release: parameter('release', t('api.openapi.release'), { type: 'string', maxLength: 20 }),
     key: parameter('key', t('api.openapi.key'), { type: 'string', minLength: 1, maxLength: LONGEST_KEY }),
   };
 }
+
+const RELEASE = { $ref: '#/components/parameters/release' };
 
 function parametersOf(resources: readonly Resource[], t: Translate): readonly Part[] {
   const isDated = resources.some(({ dateField }) => dateField !== null);
@@ -66,7 +69,7 @@ function parametersOf(resources: readonly Resource[], t: Translate): readonly Pa
     description: t('api.openapi.resource'),
     schema: { type: 'string', enum: options, default: options[0] },
   };
-  return [...shared.map((name) => ({ $ref: `#/components/parameters/${name}` })), fields, resource];
+  return [...shared.map((name) => ({ $ref: `#/components/parameters/${name}` })), fields, resource, RELEASE];
 }
 
 function anyOf(schemas: readonly Part[]): Part {
@@ -119,7 +122,9 @@ function formatPath(descriptor: Descriptor, format: DatasetFormat, t: Translate)
   switch (format) {
     case 'metadata.json': {
       const summary = t('api.openapi.metadata', { title });
-      return getPath({ ...operation, summary, type: 'application/json', schema: schemaRef('Metadata') }, t);
+      const parameters = [RELEASE];
+      const schema = schemaRef('Metadata');
+      return getPath({ ...operation, summary, type: 'application/json', parameters, schema }, t);
     }
     case 'csv': {
       const parameters = parametersOf(resources, t);

@@ -83,6 +83,7 @@ export function openApiDocument({ datasets, panels, t }: Described): Part {
         summary: t('api.openapi.datasets'),
         type: json,
         schema: schemaRef('Catalogue'),
+        parameters: [{ $ref: '#/components/parameters/release' }],
       },
       t,
     ),

@@ -27,7 +27,7 @@ export function panelListAnswer(panels: readonly ListedPanel[]): PanelListAnswer
       id,
       title,
       datasets: [...datasets],
-      understands: ['on', ...understands.filter((name) => name !== 'on')],
+      understands: [...new Set(['on', 'release', ...understands])],
       links: { json: panelAddress(id, 'json', NO_STATE), csv: panelAddress(id, 'csv', NO_STATE) },
     })),
   };
@@ -45,10 +45,13 @@ export function panelFiles(
 /** What a panel shows in a view: all of it as JSON, or its table as CSV. */
 export function panelFileAnswer(
   format: PanelFormat,
-  panel: { readonly table: TableOfValues },
-  problems: readonly unknown[],
+  answer: {
+    readonly release: string;
+    readonly panel: { readonly table: TableOfValues };
+    readonly problems: readonly unknown[];
+  },
 ): Answer {
-  return format === 'json' ? jsonAnswer({ panel, problems }) : textAnswer(CSV_TYPE, panelCsv(panel.table));
+  return format === 'json' ? jsonAnswer(answer) : textAnswer(CSV_TYPE, panelCsv(answer.panel.table));
 }
 
 /** 400 of a view that was not understood, for answers that have no place to say so. */

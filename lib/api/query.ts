@@ -21,6 +21,10 @@ export interface DatasetTables {
   readonly descriptor: Descriptor;
   /** Licence in words. */
   readonly licence: string;
+  /** Name of the data that the rows belong to: a release, or the present data in none. */
+  readonly release: string;
+  /** Changes with any of the dataset's files. */
+  readonly checksum: string;
   readonly tables: readonly [Table, ...Table[]];
 }
 
@@ -45,7 +49,16 @@ export type ParsedQuery =
   | { readonly query: null; readonly problem: BadParameter };
 
 /** Parameters that narrow a table. */
-export const ROWS_PARAMETERS = ['from', 'to', 'fields', 'limit', 'offset', 'key', 'resource'] as const;
+export const ROWS_PARAMETERS = [
+  'from',
+  'to',
+  'fields',
+  'limit',
+  'offset',
+  'key',
+  'resource',
+  'release',
+] as const;
 
 /** Greatest `limit`; well above the longest table. */
 export const LARGEST_LIMIT = 100_000;

@@ -19,6 +19,7 @@ export function rowsHead(dataset: DatasetTables, query: RowsQuery, selection: Se
   );
   return {
     dataset: descriptor.name,
+    release: dataset.release,
     resource: table.resource.name,
     title: descriptor.title,
     asOf: descriptor.asOf,

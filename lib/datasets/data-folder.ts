@@ -34,21 +34,55 @@ export function readDataFile(root: string, ...names: readonly string[]): Buffer 
   return existsSync(file) ? readFileSync(file) : null;
 }
 
-const SHORT = 12;
-
-/** First 12 hex digits of the SHA-256 of the folder's file names and bytes; files in order of name. */
-export function folderChecksum(root: string, folder: string): string {
-  const hash = createHash('sha256');
-  for (const [name, bytes] of readFolder(root, folder))
-    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-  return hash.digest('hex').slice(0, SHORT);
+/** Files of datasets, wherever they lie: in the data folder, or in the store of releases. */
+export interface DataFiles {
+  /** Ids of the datasets, sorted. */
+  readonly ids: () => readonly string[];
+  /** Bytes of a file of a dataset; null if there is none. */
+  readonly read: (id: string, name: string) => Buffer | null;
+  /** Checksum of a dataset: see `datasetChecksum`. */
+  readonly checksum: (id: string) => string;
 }
 
-/** First 12 hex digits of the SHA-256 over the checksums of all folders below the data folder. */
-export function dataChecksum(root: string): string {
-  const hash = createHash('sha256');
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const name of folders.map((entry) => entry.name).sort())
-    hash.update(`${name}\0${folderChecksum(root, name)}\0`);
-  return hash.digest('hex').slice(0, SHORT);
+/** A file of a dataset with the SHA-256 of its bytes, in hex. */
+export interface FileSum {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** SHA-256 in hex. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Sums of the files of a dataset's folder, sorted by name. */
+export function folderSums(root: string, id: string): readonly FileSum[] {
+  return [...readFolder(root, id)].map(([name, bytes]) => ({
+    name,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+}
+
+const listed = (sums: readonly (readonly [sum: string, name: string])[]) =>
+  sha256(sums.map(([sum, name]) => `${sum}  ${name}\n`).join(''));
+
+/** Checksum of a dataset: what `sha256sum * | sha256sum` prints in its folder. */
+export function datasetChecksum(files: readonly FileSum[]): string {
+  return listed(files.map(({ sha256: sum, name }) => [sum, name]));
+}
+
+/** Checksum of all data: the SHA-256 of the lines `<checksum>  <dataset id>`, sorted by id. */
+export function dataChecksum(files: DataFiles): string {
+  return listed(files.ids().map((id) => [files.checksum(id), id]));
+}
+
+/** The datasets of a data folder. */
+export function folderFiles(root: string): DataFiles {
+  return {
+    ids: () => datasetFolders(root),
+    read: (id, name) => readDataFile(root, id, name),
+    checksum: (id) => datasetChecksum(folderSums(root, id)),
+  };
 }

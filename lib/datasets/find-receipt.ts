@@ -3,26 +3,28 @@ import type { Translator } from '@/lib/messages/translator';
 import { buildReceipt } from '@/lib/provenance/build-receipt';
 import type { Receipt } from '@/lib/provenance/receipt';
 import type { Field } from '@/lib/schema/descriptor';
-import { dataAccess, findDataRow } from './store';
+import type { DatasetStore } from './dataset-store';
+import { presentData } from './store';
 
 /** Reader's name for an id that a cell refers to; null where the id is its own best name. */
-function nameOf(kind: NonNullable<Field['refers']>, id: string): string | null {
-  const data = dataAccess();
-  if (kind === 'area') return data.rows('deployment-areas').find((row) => row.id === id)?.name ?? null;
-  if (kind === 'chokepoint') return data.rows('chokepoints').find((row) => row.id === id)?.name ?? null;
+function nameIn({ access }: DatasetStore, kind: NonNullable<Field['refers']>, id: string): string | null {
+  if (kind === 'area') return access.rows('deployment-areas').find((row) => row.id === id)?.name ?? null;
+  if (kind === 'chokepoint') return access.rows('chokepoints').find((row) => row.id === id)?.name ?? null;
   if (kind === 'country' || kind === 'actor') {
-    return data.rows('names').find((row) => row.id === id)?.name_en ?? null;
+    return access.rows('names').find((row) => row.id === id)?.name_en ?? null;
   }
   return null;
 }
 
-/** Receipt of one row; null when there is no such dataset, resource or row. Throws DataFileError. */
+/** Receipt of one row, of the present data or of `store`; null when there is no such row. Throws DataFileError. */
 export function findReceipt(
   datasetId: string,
   resource: string | null,
   key: string,
   wording: Translator,
+  store: DatasetStore = presentData().store,
 ): Receipt | null {
-  const found = findDataRow(datasetId, resource, key);
-  return found === null ? null : buildReceipt({ ...found, nameOf }, wording);
+  const found = store.findDataRow(datasetId, resource, key);
+  if (found === null) return null;
+  return buildReceipt({ ...found, nameOf: (kind, id) => nameIn(store, kind, id) }, wording);
 }

@@ -1,5 +1,5 @@
 import type { Descriptor } from '@/lib/schema/descriptor';
-import { DESCRIPTOR_FILE, readDataFile } from './data-folder';
+import { type DataFiles, DESCRIPTOR_FILE } from './data-folder';
 import { DataFileError } from './data-problem';
 import { parseDescriptor } from './parse-descriptor';
 import { parseResource } from './parse-resource';
@@ -17,8 +17,8 @@ function throwFirst(file: string, problems: readonly PlacedProblem[]): void {
   if (first !== undefined) throw new DataFileError({ file, ...first });
 }
 
-function textOf(root: string, id: string, name: string): string {
-  const bytes = readDataFile(root, id, name);
+function textOf(files: DataFiles, id: string, name: string): string {
+  const bytes = files.read(id, name);
   if (bytes !== null) return bytes.toString('utf8');
   throw new DataFileError({
     file: `${id}/${name}`,
@@ -29,10 +29,10 @@ function textOf(root: string, id: string, name: string): string {
   });
 }
 
-/** Descriptor of the dataset in the folder `id`. Throws DataFileError when it is absent or not valid. */
-export function loadDescriptor(root: string, id: string): Descriptor {
+/** Descriptor of the dataset `id`. Throws DataFileError when it is absent or not valid. */
+export function loadDescriptor(files: DataFiles, id: string): Descriptor {
   const file = `${id}/${DESCRIPTOR_FILE}`;
-  const { descriptor, problems } = parseDescriptor(textOf(root, id, DESCRIPTOR_FILE));
+  const { descriptor, problems } = parseDescriptor(textOf(files, id, DESCRIPTOR_FILE));
   throwFirst(file, problems);
   if (descriptor !== null && descriptor.name === id) return descriptor;
   const found = descriptor === null ? 'nothing' : `"${descriptor.name}"`;
@@ -40,9 +40,9 @@ export function loadDescriptor(root: string, id: string): Descriptor {
 }
 
 /** All rows of a dataset, in file order. Throws DataFileError at the first cell that breaks the descriptor. */
-export function loadDataset(root: string, descriptor: Descriptor): Dataset {
+export function loadDataset(files: DataFiles, descriptor: Descriptor): Dataset {
   const resources = descriptor.resources.map((resource) => {
-    const parsed = parseResource(textOf(root, descriptor.name, resource.path), resource);
+    const parsed = parseResource(textOf(files, descriptor.name, resource.path), resource);
     throwFirst(`${descriptor.name}/${resource.path}`, parsed.problems);
     return [resource.name, parsed] as const;
   });

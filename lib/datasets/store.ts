@@ -1,212 +1,97 @@
 import 'server-only';
 import { join } from 'node:path';
-import { rowKey } from '@/lib/provenance/row-key';
-import type { DataAccess, DatasetId } from '@/lib/schema/data-access';
-import type { Descriptor, Topic } from '@/lib/schema/descriptor';
-import type { DatasetRows, FeatureRows } from '@/lib/schema/rows';
-import type { FeatureRow, Row } from '@/lib/schema/table';
-import { dataChecksum, datasetFolders, folderChecksum } from './data-folder';
-import { type DataFileError, isDataFileError } from './data-problem';
-import { type Dataset, loadDataset, loadDescriptor } from './load-dataset';
-import type { ParsedResource } from './parsed-resource';
+import type { Release } from '@/lib/schema/release';
+import { folderFiles } from './data-folder';
+import { DatasetStore } from './dataset-store';
+import { RELEASES_FOLDER, readReleases, releaseFiles } from './releases';
 
-/** Thrown where code asks for a dataset or resource that the catalogue does not hold. */
-export class UnknownDatasetError extends Error {
-  override readonly name = 'UnknownDatasetError';
-  constructor(id: string) {
-    super(`Unknown dataset: ${id.slice(0, 80)}`);
-  }
+/** The datasets that a view is made from, and what they are. */
+export interface OpenedData {
+  readonly store: DatasetStore;
+  /** The release that these data are; null for data in no release yet. */
+  readonly release: Release | null;
 }
 
-/** What was read, or the error that reading it threw. */
-type Outcome<Value> =
-  | { readonly value: Value; readonly error: null }
-  | { readonly value: null; readonly error: DataFileError };
-
-interface Entry {
-  readonly descriptor: Outcome<Descriptor>;
-  /** Null until somebody asks for rows. */
-  dataset: Outcome<Dataset> | null;
+/** Name of the data in answers: the id of their release, or `unreleased-<12 hex digits>`, which cannot be pinned. */
+export function releaseName({ release, store }: OpenedData): string {
+  return release?.id ?? `unreleased-${store.dataChecksum().slice(0, 12)}`;
 }
 
-interface Store {
-  readonly root: string;
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly features: WeakMap<ParsedResource, readonly FeatureRow[]>;
-  readonly keys: WeakMap<ParsedResource, ReadonlyMap<string, number>>;
-  readonly checksums: Map<string, string>;
+/** Earlier releases kept open at once: one that is read and one to compare it with. */
+const MOST_OPEN = 2;
+
+interface Shelf {
+  readonly present: OpenedData;
+  readonly releases: readonly Release[];
+  /** Earlier releases by id, the least lately used first. */
+  readonly opened: Map<string, OpenedData>;
 }
 
-const TOPICS: readonly Topic[] = ['energy', 'shipping', 'forces', 'diplomacy', 'reference'];
+// Read at run time from the folder the server starts in; the bundler need not look for it.
+const folder = (name: string) => join(/* turbopackIgnore: true */ process.cwd(), name);
 
-/** A broken dataset must not take the others down: its error is kept and thrown to those who ask for it. */
-function attempt<Value>(make: () => Value): Outcome<Value> {
-  try {
-    return { value: make(), error: null };
-  } catch (error) {
-    if (isDataFileError(error)) return { value: null, error };
-    throw error;
-  }
-}
-
-function unwrap<Value>({ value, error }: Outcome<Value>): Value {
-  if (error !== null) throw error;
-  return value;
-}
-
-function openStore(): Store {
-  // Read at run time from the folder the server starts in; the bundler need not look for it.
-  const root = join(/* turbopackIgnore: true */ process.cwd(), 'data');
-  const entries = datasetFolders(root).map((id): [string, Entry] => [
-    id,
-    { descriptor: attempt(() => loadDescriptor(root, id)), dataset: null },
-  ]);
-  return {
-    root,
-    entries: new Map(entries),
-    features: new WeakMap(),
-    keys: new WeakMap(),
-    checksums: new Map(),
-  };
+function openShelf(): Shelf {
+  const releases = readReleases(folder(RELEASES_FOLDER));
+  const store = new DatasetStore(folderFiles(folder('data')));
+  const release = releases.find(({ checksum }) => checksum === store.dataChecksum()) ?? null;
+  return { present: { store, release }, releases, opened: new Map() };
 }
 
 const SLOT = Symbol.for('narrows.datasets');
-const processWide: typeof globalThis & { [SLOT]?: Store } = globalThis;
+const processWide: typeof globalThis & { [SLOT]?: Shelf } = globalThis;
 
-/** One store for the process, however many bundles hold this module. */
-function store(): Store {
-  processWide[SLOT] ??= openStore();
+/** One shelf for the process, however many bundles hold this module. */
+function shelf(): Shelf {
+  processWide[SLOT] ??= openShelf();
   return processWide[SLOT];
 }
 
-/** True for the id of a dataset that the data folder holds. */
-export function isDatasetId(id: string): id is DatasetId {
-  return store().entries.has(id);
+/** All releases, the newest first. */
+export function allReleases(): readonly Release[] {
+  return shelf().releases;
 }
 
-/** Ids of all datasets, in order of the alphabet, those that cannot be read included. */
-export function datasetIds(): readonly DatasetId[] {
-  return [...store().entries.keys()].filter(isDatasetId);
+/** The datasets in `data/`. */
+export function presentData(): OpenedData {
+  return shelf().present;
 }
 
-/** The dataset's descriptor, without reading rows; null for an id that no dataset has. Throws DataFileError. */
-export function findDescriptor(id: string): Descriptor | null {
-  const entry = store().entries.get(id);
-  return entry === undefined ? null : unwrap(entry.descriptor);
-}
-
-/** The dataset with all its rows, read on first use; null for an id that no dataset has. Throws DataFileError. */
-export function findDataset(id: string): Dataset | null {
-  const { entries, root } = store();
-  const entry = entries.get(id);
-  if (entry === undefined) return null;
-  const descriptor = unwrap(entry.descriptor);
-  entry.dataset ??= attempt(() => loadDataset(root, descriptor));
-  return unwrap(entry.dataset);
-}
-
-/** All descriptors that can be read, by topic (energy, shipping, forces, diplomacy, reference), then title. */
-export function catalogue(): readonly Descriptor[] {
-  return [...store().entries.values()]
-    .flatMap(({ descriptor }) => (descriptor.error === null ? [descriptor.value] : []))
-    .sort((a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || (a.title < b.title ? -1 : 1));
-}
-
-/** Reads every dataset and answers what is broken, one error per dataset; empty when all is well. */
-export function loadAll(): readonly DataFileError[] {
-  return [...store().entries.keys()].flatMap((id) => {
-    const { error } = attempt(() => findDataset(id));
-    return error === null ? [] : [error];
-  });
-}
-
-function resourceOf(id: string, name: string | null): ParsedResource {
-  const dataset = findDataset(id);
-  if (dataset === null) throw new UnknownDatasetError(id);
-  const parsed = name === null ? dataset.resources.values().next().value : dataset.resources.get(name);
-  if (parsed === undefined) throw new UnknownDatasetError(`${id}:${name ?? ''}`);
-  return parsed;
-}
-
-function featuresOf(id: string): readonly FeatureRow[] {
-  const [dataset = '', resource = null] = id.split(':');
-  const parsed = resourceOf(dataset, resource);
-  const known = store().features.get(parsed);
-  if (known !== undefined) return known;
-  const { rows, geometries } = parsed;
-  if (geometries === null) throw new UnknownDatasetError(`${id} (not GeoJSON)`);
-  const made = rows.flatMap((properties, at) => {
-    const geometry = geometries[at];
-    return geometry === undefined ? [] : [{ properties, geometry }];
-  });
-  store().features.set(parsed, made);
+/**
+ * The data of the release of that id, or the present ones for null. Null for an id that no release has. At most
+ * two earlier releases stay in memory, and they share what has not changed with the present data.
+ */
+export function openData(id: string | null): OpenedData | null {
+  const { present, releases, opened } = shelf();
+  if (id === null || id === present.release?.id) return present;
+  const release = releases.find((one) => one.id === id);
+  if (release === undefined) return null;
+  const made = opened.get(id) ?? {
+    store: new DatasetStore(releaseFiles(folder(RELEASES_FOLDER), release), present.store),
+    release,
+  };
+  opened.delete(id);
+  opened.set(id, made);
+  for (const oldest of opened.keys()) {
+    if (opened.size <= MOST_OPEN) break;
+    opened.delete(oldest);
+  }
   return made;
 }
 
-// The parser has checked every cell against the descriptor that the row types are made from.
-const access: DataAccess = {
-  rows: <Id extends DatasetId>(id: Id) => resourceOf(id, null).rows as readonly DatasetRows[Id][],
-  companion: (id, resource) => resourceOf(id, resource).rows,
-  features: <Id extends keyof FeatureRows>(id: Id) =>
-    featuresOf(id) as readonly FeatureRow<FeatureRows[Id]>[],
-  descriptor: (id) => {
-    const descriptor = findDescriptor(id);
-    if (descriptor === null) throw new UnknownDatasetError(id);
-    return descriptor;
-  },
-};
+/*
+ * The present data in short, for what is not about a view: what is shown to a reader comes through openData, so that
+ * a pinned release is kept.
+ */
 
-/** Rows as panels take them. Its functions throw DataFileError for a broken dataset. */
-export function dataAccess(): DataAccess {
-  return access;
-}
-
-function keysOf(parsed: ParsedResource): ReadonlyMap<string, number> {
-  const known = store().keys.get(parsed);
-  if (known !== undefined) return known;
-  const made = new Map(parsed.rows.map((row, at) => [rowKey(parsed.resource, row), at]));
-  store().keys.set(parsed, made);
-  return made;
-}
-
-/** One row with everything its receipt needs. */
-export interface FoundRow {
-  readonly descriptor: Descriptor;
-  readonly resource: ParsedResource['resource'];
-  readonly row: Row;
-  /** Fraction digits that the file prints, by number column. */
-  readonly digits: ReadonlyMap<string, number>;
-}
-
-/** The row of that key; null when there is no such dataset, resource or key. Throws DataFileError. */
-export function findDataRow(datasetId: string, resource: string | null, key: string): FoundRow | null {
-  const dataset = findDataset(datasetId);
-  const parsed =
-    resource === null ? dataset?.resources.values().next().value : dataset?.resources.get(resource);
-  if (dataset === null || parsed === undefined) return null;
-  const at = keysOf(parsed).get(key);
-  const row = at === undefined ? undefined : parsed.rows[at];
-  if (at === undefined || row === undefined) return null;
-  const digits = [...parsed.digits].map(([name, list]) => [name, list[at] ?? 0] as const);
-  return { descriptor: dataset.descriptor, resource: parsed.resource, row, digits: new Map(digits) };
-}
-
-function remember(name: string, make: () => string): string {
-  const { checksums } = store();
-  const known = checksums.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  checksums.set(name, made);
-  return made;
-}
-
-/** First 12 hex digits of a SHA-256 over all data files: changes with any of them. */
-export function releaseId(): string {
-  return remember('', () => dataChecksum(store().root));
-}
-
-/** First 12 hex digits of a SHA-256 over the dataset's files. Throws UnknownDatasetError. */
-export function datasetChecksum(id: string): string {
-  if (!isDatasetId(id)) throw new UnknownDatasetError(id);
-  return remember(id, () => folderChecksum(store().root, id));
-}
+/** Rows of the present data as panels take them. Its functions throw DataFileError for a broken dataset. */
+export const dataAccess = () => presentData().store.access;
+/** First and last day of the present data. */
+export const dataExtent = () => presentData().store.extent();
+/** Ids of the present datasets, in order of the alphabet. */
+export const datasetIds = () => presentData().store.datasetIds();
+/** Descriptors of the present data that can be read, by topic and title. */
+export const catalogue = () => presentData().store.catalogue();
+/** A present dataset with its rows; null for an id that none has. Throws DataFileError. */
+export const findDataset = (id: string) => presentData().store.findDataset(id);
+/** Reads every present dataset and answers what is broken. */
+export const loadAll = () => presentData().store.loadAll();

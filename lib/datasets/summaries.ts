@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import { isDataFileError } from './data-problem';
-import { datasetIds, findDataset, findDescriptor } from './store';
+import type { DatasetStore } from './dataset-store';
 
 /** One line of the catalogue: what a dataset is, or why it cannot be read. */
 export interface DatasetSummary {
@@ -15,10 +15,10 @@ export interface DatasetSummary {
 
 const TOPICS: readonly string[] = ['energy', 'shipping', 'forces', 'diplomacy', 'reference'];
 
-function summaryOf(id: string): DatasetSummary {
+function summaryOf(store: DatasetStore, id: string): DatasetSummary {
   try {
-    const descriptor = findDescriptor(id);
-    const rows = findDataset(id)?.resources.values().next().value?.rows.length ?? 0;
+    const descriptor = store.findDescriptor(id);
+    const rows = store.findDataset(id)?.resources.values().next().value?.rows.length ?? 0;
     return { id, descriptor, rows, error: null };
   } catch (error) {
     if (!isDataFileError(error)) throw error;
@@ -27,9 +27,10 @@ function summaryOf(id: string): DatasetSummary {
 }
 
 /** Every dataset by topic, then title; a broken one stands last in its place with its error. */
-export function datasetSummaries(): readonly DatasetSummary[] {
+export function datasetSummaries(store: DatasetStore): readonly DatasetSummary[] {
   const topicOf = ({ descriptor }: DatasetSummary) => TOPICS.indexOf(descriptor?.topic ?? 'reference');
-  return datasetIds()
-    .map(summaryOf)
+  return store
+    .datasetIds()
+    .map((id) => summaryOf(store, id))
     .toSorted((a, b) => topicOf(a) - topicOf(b) || a.id.localeCompare(b.id));
 }

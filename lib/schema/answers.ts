@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { descriptorSchema, frequencySchema, resourceSchema, topicSchema } from './descriptor';
 import { statusAnswerSchema } from './figure-answer';
 import { confidenceAnswerSchema } from './panel-answer';
+import { releaseNameSchema } from './release';
 
 /** Answers of the API about datasets; the OpenAPI document is made from them. */
 
@@ -33,7 +34,7 @@ const catalogueEntrySchema = z.strictObject({
 
 /** Answer of `/api/v1/datasets`. */
 export const catalogueAnswerSchema = z.strictObject({
-  release: z.string().meta({ description: 'Id of the data as a whole; it changes when any file does.' }),
+  release: releaseNameSchema,
   count,
   datasets: z.array(catalogueEntrySchema),
 });
@@ -78,6 +79,7 @@ export const receiptAnswerSchema = z.strictObject({
 /** Members of every answer with rows, beside the rows themselves. */
 export const rowsHeadSchema = z.strictObject({
   dataset: z.string(),
+  release: releaseNameSchema,
   resource: z.string(),
   title: z.string(),
   asOf: isoDate.nullable(),
@@ -95,7 +97,7 @@ export const rowsHeadSchema = z.strictObject({
 /** Answer of `/healthz`. */
 export const healthAnswerSchema = z.strictObject({
   status: z.enum(['ready', 'failed']),
-  release: z.string(),
+  release: releaseNameSchema,
   asOf: z
     .record(z.string(), isoDate.nullable())
     .meta({ description: 'Last date that each dataset vouches for; null for tables without time.' }),

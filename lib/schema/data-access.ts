@@ -5,6 +5,14 @@ import type { FeatureRow, Row } from './table';
 /** Ids of all datasets, as generated from `data/`. */
 export type DatasetId = keyof DatasetRows;
 
+/** Thrown where code asks for a dataset or resource that these data do not hold, as an earlier release may. */
+export class UnknownDatasetError extends Error {
+  override readonly name = 'UnknownDatasetError';
+  constructor(id: string) {
+    super(`Unknown dataset: ${id.slice(0, 80)}`);
+  }
+}
+
 /**
  * How logic gets at data without reading files: rows are handed in. `lib/datasets` implements it on the
  * server; tests implement it with a few rows.

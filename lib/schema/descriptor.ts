@@ -118,9 +118,17 @@ export const descriptorSchema = z.strictObject({
   }),
   /** What we did to the source, in about two sentences. */
   method: z.string().min(20),
-  /** Changes by the source (`revision`) or by us (`correction`). */
+  /**
+   * Changes by the source (`revision`) or by us (`correction`). `rows` are keys of the rows that changed; without
+   * them an entry speaks for all changed rows that no other one names.
+   */
   revisions: z.array(
-    z.strictObject({ on: isoDate, kind: z.enum(['revision', 'correction']), text: z.string() }),
+    z.strictObject({
+      on: isoDate,
+      kind: z.enum(['revision', 'correction']),
+      text: z.string(),
+      rows: z.array(z.string()).optional(),
+    }),
   ),
   /** Spans or kinds of rows that do not exist. */
   knownGaps: z.array(z.string()),

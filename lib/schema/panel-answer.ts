@@ -6,6 +6,7 @@ import {
   statusAnswerSchema,
   timeFigureAnswerSchema,
 } from './figure-answer';
+import { releaseNameSchema } from './release';
 
 /**
  * What a panel looks like in an answer of the API. The type lives in `lib/panels`; a test holds that the two
@@ -122,6 +123,7 @@ export const viewProblemAnswerSchema = z.strictObject({
 
 /** Answer of `/api/v1/panels/<id>.json`. */
 export const panelAnswerSchema = z.strictObject({
+  release: releaseNameSchema,
   panel: panelViewAnswerSchema,
   problems: z.array(viewProblemAnswerSchema),
 });

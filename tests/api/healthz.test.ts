@@ -10,7 +10,7 @@ describe('healthz', () => {
     const { status, headers, json } = await ask('/healthz');
     expect(status).toBe(200);
     expect(at(json, 'status')).toBe('ready');
-    expect(at(json, 'release')).toMatch(/^[0-9a-f]{12}$/);
+    expect(at(json, 'release')).toMatch(/^(\d{4}-\d{2}-\d{2}(\.\d+)?|unreleased-[0-9a-f]{12})$/);
     expect(Object.keys(Object(at(json, 'asOf'))).sort()).toEqual([...datasetIds()]);
     expect(headers.get('Cache-Control')).toBe('no-store');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetIds, findDataRow, findDataset } from '@/lib/datasets/store';
+import { datasetIds, findDataset, presentData } from '@/lib/datasets/store';
 import { createTranslator } from '@/lib/messages/translator';
 import { buildReceipt } from '@/lib/provenance/build-receipt';
 import { parseReceiptRef, receiptRef } from '@/lib/provenance/row-key';
@@ -7,7 +7,7 @@ import { parseReceiptRef, receiptRef } from '@/lib/provenance/row-key';
 const wording = createTranslator('en');
 const receipt = (reference: string) => {
   const ref = parseReceiptRef(reference);
-  const found = ref === null ? null : findDataRow(ref.datasetId, ref.resource, ref.key);
+  const found = ref === null ? null : presentData().store.findDataRow(ref.datasetId, ref.resource, ref.key);
   if (found === null) throw new Error(`No row ${reference}`);
   return buildReceipt(found, wording);
 };

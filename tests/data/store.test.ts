@@ -3,18 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DataFileError, isDataFileError } from '@/lib/datasets/data-problem';
-import * as store from '@/lib/datasets/store';
+import type { DatasetStore } from '@/lib/datasets/dataset-store';
+import { presentData, releaseName } from '@/lib/datasets/store';
+import { UnknownDatasetError } from '@/lib/schema/data-access';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/data');
 
 /** A data folder with one broken table, one broken descriptor, and four sound datasets. */
 let home = '';
+let store: DatasetStore;
 beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'narrows-store-'));
   for (const folder of ['valid', 'wrong-type'])
     cpSync(join(FIXTURES, folder), join(home, 'data'), { recursive: true });
   writeFileSync(join(home, 'data/names/datapackage.json'), '{}\n');
   vi.spyOn(process, 'cwd').mockReturnValue(home);
+  store = presentData().store;
 });
 afterAll(() => {
   vi.restoreAllMocks();
@@ -84,11 +88,11 @@ describe('the store', () => {
   });
 
   it('has checksums that differ by dataset and stay the same', () => {
-    const sums = ['chokepoints', 'toy-events'].map(store.datasetChecksum);
-    expect(new Set([...sums, store.releaseId()]).size).toBe(3);
-    expect(store.releaseId()).toMatch(/^[0-9a-f]{12}$/);
-    expect(store.datasetChecksum('chokepoints')).toBe(sums[0]);
-    expect(() => store.datasetChecksum('nothing')).toThrow(store.UnknownDatasetError);
+    const sums = ['chokepoints', 'toy-events'].map((id) => store.checksum(id));
+    expect(new Set([...sums, store.dataChecksum()]).size).toBe(3);
+    expect(releaseName(presentData())).toMatch(/^unreleased-[0-9a-f]{12}$/);
+    expect(store.checksum('chokepoints')).toBe(sums[0]);
+    expect(() => store.checksum('nothing')).toThrow(UnknownDatasetError);
   });
 
   it('knows its errors also when another copy of the module made them', () => {

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { DatasetList } from '@/components/panels/dataset-list';
 import { PageFrame } from '@/components/panels/page-frame';
 import { datasetSummaries } from '@/lib/datasets/summaries';
-import { readPage, type SearchParams } from '../page-view';
+import { openPage, type SearchParams } from '../page-view';
 
 export const metadata: Metadata = { title: 'Sources and data', alternates: { canonical: '/sources' } };
 
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
-  const page = await readPage('/sources', searchParams);
+  const { page, data } = await openPage('/sources', searchParams);
   return (
     <PageFrame page={page}>
-      <DatasetList page={page} datasets={datasetSummaries()} />
+      <DatasetList page={page} datasets={datasetSummaries(data.store)} />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageContext } from '@/components/panels/page-context';
+import { receiptAddress } from '@/lib/api/addresses';
 import { createTranslator } from '@/lib/messages/translator';
 import type { PanelInput, PanelView } from '@/lib/panels/panel';
 import { resolveClock } from '@/lib/view-state/clock';
@@ -25,7 +26,9 @@ export function samplePage(patch: Partial<PageContext> = {}): PageContext {
     problems: [],
     path: '/',
     baseMap: BASE,
-    release: 'sample',
+    dataKey: 'sample',
+    release: null,
+    receiptHref: receiptAddress,
     isDocument: false,
     t: words.t,
     onError: (error) => {

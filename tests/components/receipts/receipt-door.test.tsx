@@ -41,7 +41,7 @@ function show() {
         </a>
       </svg>
       <a href="/sources">all sources</a>
-      <ReceiptDoor labels={labels} />
+      <ReceiptDoor release={null} labels={labels} />
     </SWRConfig>,
   );
 }
@@ -205,7 +205,7 @@ describe('the card', () => {
   it('stays open where React runs every effect twice, as its development build does', async () => {
     render(
       <StrictMode>
-        <ReceiptDoor labels={labels} />
+        <ReceiptDoor release={null} labels={labels} />
       </StrictMode>,
     );
     act(() => openReceipts([FRIDAY]));

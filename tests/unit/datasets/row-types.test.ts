@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderFiles } from '@/lib/datasets/data-folder';
 import { loadDescriptor } from '@/lib/datasets/load-dataset';
 import { rowTypesSource } from '@/lib/datasets/row-types';
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures/data/valid');
+const FIXTURES = folderFiles(join(import.meta.dirname, '../../fixtures/data/valid'));
 const source = rowTypesSource(
   ['toy-price-daily', 'deployment-areas'].map((id) => loadDescriptor(FIXTURES, id)),
 );

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DatasetPage } from '@/components/panels/dataset-page';
 import { PageFrame } from '@/components/panels/page-frame';
-import { findDataset, findDescriptor } from '@/lib/datasets/store';
-import { readPage, type SearchParams } from '../../page-view';
+import { presentData } from '@/lib/datasets/store';
+import { openPage, type SearchParams } from '../../page-view';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
@@ -12,16 +12,16 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const descriptor = findDescriptor(id);
+  const descriptor = presentData().store.findDescriptor(id);
   return descriptor ? { title: descriptor.title, alternates: { canonical: `/sources/${id}` } } : {};
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {
   const { id } = await params;
-  const dataset = findDataset(id);
+  const { page, data } = await openPage(`/sources/${id}`, searchParams);
+  const dataset = data.store.findDataset(id);
   if (dataset === null) notFound();
   const first = dataset.resources.values().next().value;
-  const page = await readPage(`/sources/${id}`, searchParams);
   return (
     <PageFrame page={page}>
       <DatasetPage

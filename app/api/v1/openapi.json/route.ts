@@ -3,7 +3,7 @@ import { createAnswerCache } from '@/lib/api/answer-cache';
 import { openApiDocument } from '@/lib/api/openapi';
 import { plainAnswer } from '@/lib/api/plain';
 import { jsonAnswer } from '@/lib/api/respond';
-import { catalogue, releaseId } from '@/lib/datasets/store';
+import { presentData } from '@/lib/datasets/store';
 import { PANELS } from '@/lib/panels/registry';
 
 const { t } = WORDS;
@@ -13,11 +13,11 @@ function describe() {
   const panels = PANELS.map(({ id, titleKey, understands }) => ({
     id,
     title: t(titleKey),
-    parameters: ['on', ...understands],
+    parameters: ['on', 'release', ...understands],
   }));
-  return jsonAnswer(openApiDocument({ datasets: catalogue(), panels, t }));
+  return jsonAnswer(openApiDocument({ datasets: presentData().store.catalogue(), panels, t }));
 }
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(({ search }) =>
-  plainAnswer(search, t, () => cache.get(releaseId(), describe)),
+  plainAnswer(search, t, () => cache.get(presentData().store.dataChecksum(), describe)),
 );

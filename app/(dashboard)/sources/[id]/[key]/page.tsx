@@ -4,9 +4,10 @@ import styles from '@/components/panels/dataset.module.css';
 import { PageFrame } from '@/components/panels/page-frame';
 import { ReceiptCard } from '@/components/receipts/receipt-card';
 import { receiptLabels } from '@/components/receipts/receipt-labels';
+import { sourceAddress } from '@/lib/api/addresses';
 import { findReceipt } from '@/lib/datasets/find-receipt';
 import { createTranslator } from '@/lib/messages/translator';
-import { readPage, type SearchParams } from '../../../page-view';
+import { openPage, type SearchParams } from '../../../page-view';
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly key: string }>;
@@ -18,21 +19,27 @@ export const metadata: Metadata = { title: 'Receipt' };
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const { id, key } = await params;
   const { resource } = await searchParams;
-  const page = await readPage(`/sources/${id}/${key}`, searchParams);
+  const { page, data } = await openPage(`/sources/${id}/${key}`, searchParams);
   const companion = typeof resource === 'string' ? resource : null;
   const receipt = findReceipt(
     id,
     companion,
     decodeURIComponent(key),
     createTranslator(page.input.state.lang),
+    data.store,
   );
   if (receipt === null) notFound();
   return (
     <PageFrame page={page}>
       <div className={styles.receipt}>
-        <ReceiptCard receipt={receipt} labels={receiptLabels(page.t)} level={1} />
+        <ReceiptCard
+          receipt={receipt}
+          labels={receiptLabels(page.t)}
+          release={page.input.state.release}
+          level={1}
+        />
         <p>
-          <a href={`/sources/${id}`}>{page.t('sources.receipt.back')}</a>
+          <a href={sourceAddress(id, page.input.state.release)}>{page.t('sources.receipt.back')}</a>
         </p>
       </div>
     </PageFrame>
