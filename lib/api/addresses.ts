@@ -38,6 +38,14 @@ function toParams(query: Query): URLSearchParams {
 /** Address of the list of all datasets. */
 export const CATALOGUE_ADDRESS = `${API}/datasets`;
 
+/** Address of the list of all releases. */
+export const RELEASES_ADDRESS = `${API}/releases`;
+
+/** Address of a release: its checksums, and what changed since the one before. */
+export function releaseAddress(id: string): string {
+  return `${RELEASES_ADDRESS}/${encodeURIComponent(id)}.json`;
+}
+
 /** Address of a whole dataset, or of the part that `query` (from, to, fields, limit, offset) asks for. */
 export function datasetAddress(
   id: string,

@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/messages/translator';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import { componentSchemas, schemaRef } from '@/lib/schema/openapi-components';
-import { CATALOGUE_ADDRESS, panelAddress } from './addresses';
+import { CATALOGUE_ADDRESS, panelAddress, RELEASES_ADDRESS, releaseAddress } from './addresses';
 import { datasetPaths, rowParameters, rowSchemas } from './openapi-datasets';
 import { getPath, HEADERS, type Part, sharedResponses } from './openapi-responses';
 
@@ -17,6 +17,8 @@ export interface DescribedPanel {
 export interface Described {
   readonly datasets: readonly Descriptor[];
   readonly panels: readonly DescribedPanel[];
+  /** Ids of the releases. */
+  readonly releases: readonly string[];
   readonly t: Translate;
 }
 
@@ -43,6 +45,22 @@ function panelPaths(panels: readonly DescribedPanel[], t: Translate): Part {
     ] as const;
   });
   return Object.fromEntries(paths);
+}
+
+function releasePaths(ids: readonly string[], t: Translate): Part {
+  const operation = { tag: 'releases', type: 'application/json' } as const;
+  const summary = t('api.openapi.releases');
+  const list = { ...operation, id: 'releases', summary, schema: schemaRef('ReleaseList') };
+  const one = (id: string) => ({
+    ...operation,
+    id: `release.${id}`,
+    summary: t('api.openapi.oneRelease', { id }),
+    schema: schemaRef('Release'),
+  });
+  return {
+    [RELEASES_ADDRESS]: getPath(list, t),
+    ...Object.fromEntries(ids.map((id) => [releaseAddress(id), getPath(one(id), t)])),
+  };
 }
 
 function otherPaths(t: Translate): Part {
@@ -73,7 +91,7 @@ function otherPaths(t: Translate): Part {
 }
 
 /** The OpenAPI 3.1 document of the whole API, made from the schemas of its answers and the descriptors. */
-export function openApiDocument({ datasets, panels, t }: Described): Part {
+export function openApiDocument({ datasets, panels, releases, t }: Described): Part {
   const json = 'application/json';
   const lists = {
     [CATALOGUE_ADDRESS]: getPath(
@@ -106,7 +124,13 @@ export function openApiDocument({ datasets, panels, t }: Described): Part {
       description: t('api.openapi.description'),
     },
     servers: [{ url: '/' }],
-    paths: { ...lists, ...datasetPaths(datasets, t), ...panelPaths(panels, t), ...otherPaths(t) },
+    paths: {
+      ...lists,
+      ...datasetPaths(datasets, t),
+      ...panelPaths(panels, t),
+      ...releasePaths(releases, t),
+      ...otherPaths(t),
+    },
     components: {
       schemas: { ...componentSchemas(), ...rowSchemas(datasets) },
       parameters: rowParameters(t),

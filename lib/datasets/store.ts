@@ -85,8 +85,6 @@ export function openData(id: string | null): OpenedData | null {
 
 /** Rows of the present data as panels take them. Its functions throw DataFileError for a broken dataset. */
 export const dataAccess = () => presentData().store.access;
-/** First and last day of the present data. */
-export const dataExtent = () => presentData().store.extent();
 /** Ids of the present datasets, in order of the alphabet. */
 export const datasetIds = () => presentData().store.datasetIds();
 /** Descriptors of the present data that can be read, by topic and title. */

@@ -10,6 +10,7 @@ import type { Field, Resource } from './descriptor';
 import { mapFigureAnswerSchema, timeFigureAnswerSchema } from './figure-answer';
 import { panelAnswerSchema, panelListAnswerSchema, panelViewAnswerSchema } from './panel-answer';
 import { problemSchema } from './problem';
+import { releaseListAnswerSchema, releaseSchema } from './release';
 
 /** A JSON Schema (2020-12) or a part of an OpenAPI document: plain JSON. */
 export type JsonSchema = { readonly [name: string]: unknown };
@@ -24,6 +25,8 @@ const NAMED = {
   PanelView: panelViewAnswerSchema,
   Problem: problemSchema,
   Receipt: receiptAnswerSchema,
+  Release: releaseSchema,
+  ReleaseList: releaseListAnswerSchema,
   RowsHead: rowsHeadSchema,
   TimeFigure: timeFigureAnswerSchema,
 } as const;

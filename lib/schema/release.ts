@@ -93,6 +93,7 @@ export const releaseListAnswerSchema = z.strictObject({
   releases: z.array(releaseEntrySchema),
 });
 
+export type ReleaseListAnswer = z.infer<typeof releaseListAnswerSchema>;
 export type Release = z.infer<typeof releaseSchema>;
 export type DatasetChange = z.infer<typeof datasetChangeSchema>;
 export type TableChange = z.infer<typeof tableChangeSchema>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { planRelease, writeRelease } from '@/lib/datasets/make-release';
-import { at } from './ask';
+import { ask, at } from './ask';
 import { send } from './routes';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -101,4 +101,24 @@ describe('a pinned release', () => {
       expect(response.headers.get('Content-Type')).toBe('application/problem+json');
     },
   );
+});
+
+describe('the releases in the API', () => {
+  it('are listed, the newest first, with what happened to their rows', async () => {
+    const list = await json('/api/v1/releases');
+    expect(at(list, 'present')).toBe(second);
+    expect(at(list, 'releases', 0, 'id')).toBe(second);
+    expect(at(list, 'releases', 0, 'counts')).toEqual({ added: 0, revised: 0, corrected: 1, removed: 0 });
+    expect(at(list, 'releases', 1, 'counts')).toBeNull();
+    expect(at(await json(String(at(list, 'releases', 0, 'link'))), 'changes', 0)).toMatchObject({
+      id: PRICES,
+      tables: [{ corrected: [{ key: DAY, title: null, date: DAY }] }],
+    });
+  });
+
+  it('agree with their description', async () => {
+    expect((await ask('/api/v1/releases')).status).toBe(200);
+    expect((await ask(`/api/v1/releases/${second}.json`)).status).toBe(200);
+    expect((await ask('/api/v1/releases/1999-01-01.json')).status).toBe(404);
+  });
 });

@@ -4,6 +4,8 @@ import * as datasets from '@/app/api/v1/datasets/route';
 import * as openapi from '@/app/api/v1/openapi.json/route';
 import * as panelFile from '@/app/api/v1/panels/[file]/route';
 import * as panels from '@/app/api/v1/panels/route';
+import * as releaseFile from '@/app/api/v1/releases/[file]/route';
+import * as releases from '@/app/api/v1/releases/route';
 import * as healthz from '@/app/healthz/route';
 
 /** A request to the API, as a test writes it. */
@@ -17,10 +19,13 @@ const DATASETS = '/api/v1/datasets/';
 const PANELS = '/api/v1/panels/';
 const FILES = { ...datasetFile };
 const PANEL_FILES = { ...panelFile };
+const RELEASES = '/api/v1/releases/';
+const RELEASE_FILES = { ...releaseFile };
 const PLAIN = new Map([
   ['/api/v1/datasets', { ...datasets }],
   ['/api/v1/panels', { ...panels }],
   ['/api/v1/openapi.json', { ...openapi }],
+  ['/api/v1/releases', { ...releases }],
   ['/healthz', { ...healthz }],
 ]);
 
@@ -35,6 +40,8 @@ export async function send(address: string, { method = 'GET', headers = {} }: Se
   if (dataset) return FILES[method](request, { params: Promise.resolve({ file: dataset }) });
   const panel = fileBelow(PANELS, url.pathname);
   if (panel) return PANEL_FILES[method](request, { params: Promise.resolve({ file: panel }) });
+  const release = fileBelow(RELEASES, url.pathname);
+  if (release) return RELEASE_FILES[method](request, { params: Promise.resolve({ file: release }) });
   const route = PLAIN.get(url.pathname) ?? { ...rest };
   return route[method](request, NO_PARAMS);
 }

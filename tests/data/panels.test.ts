@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { splitReceiptRef } from '@/lib/api/addresses';
+import { dataExtent } from '@/lib/datasets/extent';
 import { findReceipt } from '@/lib/datasets/find-receipt';
-import { dataAccess, dataExtent } from '@/lib/datasets/store';
+import { dataAccess } from '@/lib/datasets/store';
 import { receiptOfPoint } from '@/lib/figure/receipt-link';
 import { createTranslator } from '@/lib/messages/translator';
 import type { PanelView } from '@/lib/panels/panel';

@@ -3,7 +3,7 @@ import { createAnswerCache } from '@/lib/api/answer-cache';
 import { openApiDocument } from '@/lib/api/openapi';
 import { plainAnswer } from '@/lib/api/plain';
 import { jsonAnswer } from '@/lib/api/respond';
-import { presentData } from '@/lib/datasets/store';
+import { allReleases, presentData } from '@/lib/datasets/store';
 import { PANELS } from '@/lib/panels/registry';
 
 const { t } = WORDS;
@@ -15,7 +15,9 @@ function describe() {
     title: t(titleKey),
     parameters: ['on', 'release', ...understands],
   }));
-  return jsonAnswer(openApiDocument({ datasets: presentData().store.catalogue(), panels, t }));
+  const datasets = presentData().store.catalogue();
+  const releases = allReleases().map(({ id }) => id);
+  return jsonAnswer(openApiDocument({ datasets, panels, releases, t }));
 }
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(({ search }) =>
