@@ -1,6 +1,7 @@
 import type { BaseMap } from '@/lib/figure/basemap';
 import { drawBarFigure } from '@/lib/figure/draw-bar-figure';
 import { drawMapFigure } from '@/lib/figure/draw-map-figure';
+import { drawSpanFigure } from '@/lib/figure/draw-span-figure';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import type { Picture } from '@/lib/panels/panel';
 
@@ -14,6 +15,8 @@ export function drawPicture(picture: Picture | null, baseMap: BaseMap, lang: str
       return drawTimeFigure(picture);
     case 'bars':
       return drawBarFigure(picture);
+    case 'spans':
+      return drawSpanFigure(picture);
     case 'map':
       return drawMapFigure(picture, baseMap, { width: MAP_WIDTH, lang });
     default:

@@ -40,6 +40,8 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       return <KeyFigureList figures={picture.figures} hrefOf={page.receiptHref} sparkOf={sparkMarkup} />;
     case 'list':
       return <EventList entries={picture.entries} hrefOf={page.receiptHref} />;
+    case 'spans':
+      return <Drawn picture={picture} {...props} />;
     case 'time':
       return (
         <ChartFrame address={address} height={picture.height} labels={chartLabels(words, picture.title)}>

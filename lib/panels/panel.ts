@@ -1,5 +1,6 @@
 import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import type { SpanFigure } from '@/lib/figure/span-figure';
 import type { TimeFigure, Tone } from '@/lib/figure/time-figure';
 import type { MessageKey } from '@/lib/messages/catalogue';
 import type { DataAccess, DatasetId } from '@/lib/schema/data-access';
@@ -41,6 +42,7 @@ export type Picture =
   | TimeFigure
   | BarFigure
   | MapFigure
+  | SpanFigure
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'list'; readonly entries: readonly ListEntry[] };
 

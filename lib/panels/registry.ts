@@ -3,6 +3,7 @@ import { chokepointTransits } from './chokepoint-transits';
 import { panelContext } from './context';
 import { hormuzDependence } from './energy/hormuz-dependence';
 import { eventTimeline } from './event-timeline';
+import { forceTimeline } from './forces/force-timeline';
 import { gulfMap } from './gulf-map';
 import { keyFigures } from './key-figures';
 import { oilPrices } from './oil-prices';
@@ -19,6 +20,7 @@ export const PANELS: readonly PanelDefinition[] = [
   carrierPresence,
   eventTimeline,
   hormuzDependence,
+  forceTimeline,
 ];
 
 const BY_ID: ReadonlyMap<string, PanelDefinition> = new Map(PANELS.map((panel) => [panel.id, panel]));

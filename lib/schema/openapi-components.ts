@@ -11,6 +11,7 @@ import { mapFigureAnswerSchema, timeFigureAnswerSchema } from './figure-answer';
 import { panelAnswerSchema, panelListAnswerSchema, panelViewAnswerSchema } from './panel-answer';
 import { problemSchema } from './problem';
 import { releaseListAnswerSchema, releaseSchema } from './release';
+import { spanFigureAnswerSchema } from './span-answer';
 
 /** A JSON Schema (2020-12) or a part of an OpenAPI document: plain JSON. */
 export type JsonSchema = { readonly [name: string]: unknown };
@@ -29,6 +30,7 @@ const NAMED = {
   ReleaseList: releaseListAnswerSchema,
   RowsHead: rowsHeadSchema,
   TimeFigure: timeFigureAnswerSchema,
+  SpanFigure: spanFigureAnswerSchema,
 } as const;
 
 const refTo = (name: string) => `#/components/schemas/${name}`;

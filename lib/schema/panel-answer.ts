@@ -7,6 +7,7 @@ import {
   timeFigureAnswerSchema,
 } from './figure-answer';
 import { releaseNameSchema } from './release';
+import { spanFigureAnswerSchema } from './span-answer';
 
 /**
  * What a panel looks like in an answer of the API. The type lives in `lib/panels`; a test holds that the two
@@ -49,6 +50,7 @@ const pictureSchema = z.discriminatedUnion('kind', [
   timeFigureAnswerSchema,
   barFigureAnswerSchema,
   mapFigureAnswerSchema,
+  spanFigureAnswerSchema,
   z.strictObject({ kind: z.literal('figures'), figures: z.array(keyFigureSchema) }),
   z.strictObject({ kind: z.literal('list'), entries: z.array(listEntrySchema) }),
 ]);

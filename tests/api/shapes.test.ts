@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import type { SpanFigure } from '@/lib/figure/span-figure';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { PanelView } from '@/lib/panels/panel';
 import type { Receipt } from '@/lib/provenance/receipt';
@@ -12,6 +13,7 @@ import type {
   timeFigureAnswerSchema,
 } from '@/lib/schema/figure-answer';
 import type { panelViewAnswerSchema, viewProblemAnswerSchema } from '@/lib/schema/panel-answer';
+import type { spanFigureAnswerSchema } from '@/lib/schema/span-answer';
 import type { ViewProblem } from '@/lib/view-state/view-state';
 
 /** The type with every member read-only; ids of datasets count as plain text, as in an answer. */
@@ -28,6 +30,7 @@ describe('the schemas of the answers', () => {
     expectTypeOf<Same<z.infer<typeof timeFigureAnswerSchema>, TimeFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof barFigureAnswerSchema>, BarFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof mapFigureAnswerSchema>, MapFigure>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<z.infer<typeof spanFigureAnswerSchema>, SpanFigure>>().toEqualTypeOf<true>();
   });
 
   it('describe panels as the panel room does', () => {

@@ -34,6 +34,10 @@ function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] 
         return picture.groups.flatMap(({ rows: each }) =>
           each.flatMap(({ bars }) => bars.flatMap(({ parts }) => parts.map(({ receipt }) => receipt))),
         );
+      case 'spans':
+        return picture.groups.flatMap(({ rows: lines }) =>
+          lines.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ receipt }) => receipt)),
+        );
       case 'time':
         return [
           ...[...picture.bars, ...picture.dots].map(({ receipt }) => receipt),

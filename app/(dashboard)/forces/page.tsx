@@ -11,6 +11,7 @@ export default async function ForcesPage({ searchParams }: { searchParams: Searc
   const on = formatDate(page.input.clock.on, 'day', page.input.state.lang);
   return (
     <TopicPage page={page} title={page.t('board.forces.title')} lead={page.t('board.forces.lead', { on })}>
+      <Panel id="force-timeline" page={page} />
       <Panel id="carrier-presence" page={page} />
     </TopicPage>
   );
