@@ -62,7 +62,7 @@ function drawRules(canvas: SpanCanvas, figure: SpanFigure): string {
 
 function drawWords(canvas: SpanCanvas, layout: SpanLayout): string {
   const headings = layout.headings.map(({ text, y, labels }) => {
-    const line = `<line x2="${canvas.x(1)}" y1="4" y2="4" stroke="${canvas.paint('hairline')}"/>`;
+    const line = `<line x2="${canvas.x(1)}" y1="4" y2="4" stroke="${canvas.paint('hairline')}" stroke-width="1"/>`;
     const words = `<text${canvas.headingText} y="19" font-weight="600">${escapeXml(text)}</text>`;
     return canvas.down(y, labels, line + words);
   });

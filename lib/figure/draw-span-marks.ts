@@ -84,24 +84,31 @@ function drawBar(canvas: SpanCanvas, figure: SpanFigure, bar: SpanBar, y: number
   return withReceipt(bar.receipt, bar.label, parts + touch, isStop);
 }
 
+/** Where a bar's words stand: from its start on, or back from its end, where another bar's words leave room. */
+function drawCaption(canvas: SpanCanvas, figure: SpanFigure, placed: PlacedRow, bar: SpanBar): string {
+  const { caption, lane } = bar;
+  if (caption === null) return '';
+  const others = placed.row.bars.filter((other) => other.lane === lane && other !== bar);
+  const start = Math.max(0, shareOf(figure, bar.from));
+  const end = Math.min(1, shareOf(figure, bar.to));
+  const next = others.filter(({ from }) => from > bar.from).map(({ from }) => shareOf(figure, from));
+  const last = others.filter(({ from }) => from < bar.from).map(({ to }) => shareOf(figure, to));
+  const width = textWidth(caption, SMALL_TEXT) + 8;
+  const ahead = rankWhere((plot) => width <= (Math.min(1, ...next) - start) * plot);
+  const back = rankWhere((plot) => width <= (end - Math.max(0, ...last)) * plot);
+  const isAhead = ahead !== null && (back === null || ahead <= back);
+  const rank = isAhead ? ahead : back;
+  const shown = rank === null ? null : canvas.from(rank);
+  if (shown === null) return '';
+  const place = isAhead ? `x="${canvas.x(start)}"` : `x="${canvas.x(end)}" text-anchor="end"`;
+  return `<text${shown} ${place} y="${tidy(barTop(placed, lane) - 4)}">${escapeXml(caption)}</text>`;
+}
+
 function drawCaptions(canvas: SpanCanvas, figure: SpanFigure, placed: PlacedRow): string {
-  const { bars } = placed.row;
-  return bars
-    .map(({ caption, from, lane }) => {
-      const next = bars
-        .filter((bar) => bar.lane === lane && bar.from > from)
-        .map((bar) => shareOf(figure, bar.from));
-      const start = Math.max(0, shareOf(figure, from));
-      const end = Math.min(1, ...next);
-      if (caption === null) return '';
-      const rank = rankWhere((width) => textWidth(caption, SMALL_TEXT) + 8 <= (end - start) * width);
-      const shown = rank === null ? null : canvas.from(rank);
-      const y = tidy(barTop(placed, lane) - 4);
-      return shown === null
-        ? ''
-        : `<text${shown} x="${canvas.x(start)}" y="${y}">${escapeXml(caption)}</text>`;
-    })
-    .join('');
+  const words = placed.row.bars.map((bar) => drawCaption(canvas, figure, placed, bar)).join('');
+  if (words === '') return '';
+  const look = `font-size="${SMALL_TEXT}" fill="${canvas.paint('ink-soft')}"`;
+  return `<g aria-hidden="true" ${look}>${words}</g>`;
 }
 
 const SHAPES: Readonly<Record<SpanMark['shape'], string>> = {
@@ -160,11 +167,7 @@ export function drawSpanRow(canvas: SpanCanvas, figure: SpanFigure, placed: Plac
     drawMark(canvas, figure, mark, barTop(placed, mark.lane), mark === stop),
   );
   const bins = row.bins.map((bin) => drawBin(canvas, figure, bin, most));
-  const captions = drawCaptions(canvas, figure, placed);
-  const words =
-    captions === ''
-      ? ''
-      : `<g aria-hidden="true" font-size="${SMALL_TEXT}" fill="${canvas.paint('ink-soft')}">${captions}</g>`;
+  const words = drawCaptions(canvas, figure, placed);
   return canvas.down(placed.y, placed.labels, bins.join('') + bars.join('') + words + marks.join(''));
 }
 

@@ -5,7 +5,7 @@ import { textWidth } from './text-room';
 import { timeTicks } from './time-ticks';
 
 /** Widest row label, px; longer ones are cut, and their marks say them whole. */
-const LABEL_WIDTH = 236;
+const LABEL_WIDTH = 272;
 const GUTTER_GAP = 14;
 
 export interface SpanFigureSpec {

@@ -16,7 +16,7 @@ const ID = 'force-timeline';
 const TITLE = 'forces.timeline.title';
 const DATASETS = ['deployments', 'deployment-areas'] as const;
 /** Months to the clock that are drawn where the address names none. */
-const WINDOW_MONTHS = 6;
+const WINDOW_MONTHS = 3;
 /** Rows of a group where all groups are shown, so that the picture can be taken in. */
 const MOST_ROWS = 6;
 const ALL = Number.POSITIVE_INFINITY;
@@ -208,6 +208,7 @@ function build(input: PanelInput): PanelView {
     caveats: [
       t('forces.caveat.sum'),
       t('forces.caveat.reading'),
+      t('forces.caveat.cut'),
       ...fadedNote(context, records, window),
       t('forces.caveat.area'),
     ],
