@@ -1,7 +1,7 @@
 import type { PanelContext } from '@/lib/panels/context';
 import { lastReportOf } from '@/lib/panels/map-deployments';
 import type { DeploymentsRow } from '@/lib/schema/rows';
-import { addDays, daysBetween } from '@/lib/time/iso-date';
+import { addDays } from '@/lib/time/iso-date';
 import { isStale, STALE_AFTER_DAYS } from '@/lib/view-state/clock';
 
 /** A record of a deployment as the clock knows it: nothing of what came later. */
@@ -46,9 +46,4 @@ export function knownDeployments(context: PanelContext): readonly KnownDeploymen
     .rows('deployments')
     .filter((row) => row.start_date <= on)
     .map((row) => knownAt(row, on));
-}
-
-/** Days from the last report to the clock; 0 where the reports go on. */
-export function reportAge({ lastReport }: KnownDeployment, on: string): number {
-  return lastReport === null ? 0 : daysBetween(lastReport, on);
 }
