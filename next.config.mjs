@@ -26,6 +26,17 @@ const config = {
     // Framing is denied everywhere but below /embed/ and /figures/.
     { source: '/((?!embed/|figures/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
     { source: '/api/:path*', headers: NO_SCRIPTS },
+    // A frame in a sandbox has an origin of its own: its fonts come from elsewhere, and so does the resizer of hosts.
+    { source: '/_next/static/media/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
+    {
+      source: '/embed.js',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=604800' },
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+        ...NO_SCRIPTS,
+      ],
+    },
     { source: '/healthz', headers: NO_SCRIPTS },
     {
       source: '/basemap/:path*',

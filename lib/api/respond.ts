@@ -48,6 +48,16 @@ export function jsonAnswer(body: unknown, links: readonly string[] = []): Answer
   return textAnswer('application/json', JSON.stringify(body), links);
 }
 
+/** An HTML page that may be kept unless it says that there is nothing. */
+export function pageAnswer(status: number, body: string, headers: Readonly<Record<string, string>>): Answer {
+  const caching = status === 200 ? DATA_CACHING : NO_CACHING;
+  return seal(status, body, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': caching,
+    ...headers,
+  });
+}
+
 /** A JSON answer about this very moment: never kept. */
 export function momentAnswer(status: number, body: unknown): Answer {
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': NO_CACHING };

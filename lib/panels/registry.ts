@@ -52,7 +52,8 @@ export function buildPanel(
   }
 }
 
-function failedView(panel: PanelDefinition, input: PanelInput): PanelView {
+/** What a panel shows that could not be made: a title, and that it failed. */
+export function failedView(panel: PanelDefinition, input: PanelInput): PanelView {
   const { t } = panelContext(input);
   return {
     id: panel.id,
