@@ -55,6 +55,14 @@ export function datasetAddress(
   return withQuery(`${API}/datasets/${encodeURIComponent(id)}.${ext}`, toParams(query));
 }
 
+/** Address of the list of all series. */
+export const SERIES_ADDRESS = `${API}/series`;
+
+/** Address of a series, or of the part that `query` (from, to, every, mean) asks for. */
+export function seriesAddress(id: string, ext: 'json' | 'csv', query: Query = {}): string {
+  return withQuery(`${SERIES_ADDRESS}/${encodeURIComponent(id)}.${ext}`, toParams(query));
+}
+
 /** Address of a panel's rows and figure in a view; `state` comes from serializeViewState. */
 export function panelAddress(id: string, ext: 'json' | 'csv', state: URLSearchParams): string {
   return withQuery(`${API}/panels/${encodeURIComponent(id)}.${ext}`, state);

@@ -33,7 +33,7 @@ export function sharedResponses(t: Translate): Part {
 /** What a GET operation is made of. */
 export interface Operation {
   readonly id: string;
-  readonly tag: 'datasets' | 'panels' | 'releases' | 'about';
+  readonly tag: 'datasets' | 'series' | 'panels' | 'releases' | 'about';
   readonly summary: string;
   readonly description?: string;
   readonly parameters?: readonly Part[];

@@ -4,6 +4,7 @@ import { componentSchemas, schemaRef } from '@/lib/schema/openapi-components';
 import { CATALOGUE_ADDRESS, panelAddress, RELEASES_ADDRESS, releaseAddress } from './addresses';
 import { datasetPaths, rowParameters, rowSchemas } from './openapi-datasets';
 import { getPath, HEADERS, type Part, sharedResponses } from './openapi-responses';
+import { seriesPaths } from './openapi-series';
 
 /** A panel as the document describes it. */
 export interface DescribedPanel {
@@ -19,6 +20,8 @@ export interface Described {
   readonly panels: readonly DescribedPanel[];
   /** Ids of the releases. */
   readonly releases: readonly string[];
+  /** Ids of all series. */
+  readonly series: readonly string[];
   readonly t: Translate;
 }
 
@@ -91,7 +94,7 @@ function otherPaths(t: Translate): Part {
 }
 
 /** The OpenAPI 3.1 document of the whole API, made from the schemas of its answers and the descriptors. */
-export function openApiDocument({ datasets, panels, releases, t }: Described): Part {
+export function openApiDocument({ datasets, panels, series, releases, t }: Described): Part {
   const json = 'application/json';
   const lists = {
     [CATALOGUE_ADDRESS]: getPath(
@@ -127,6 +130,7 @@ export function openApiDocument({ datasets, panels, releases, t }: Described): P
     paths: {
       ...lists,
       ...datasetPaths(datasets, t),
+      ...seriesPaths(series, t),
       ...panelPaths(panels, t),
       ...releasePaths(releases, t),
       ...otherPaths(t),

@@ -11,6 +11,7 @@ import { mapFigureAnswerSchema, timeFigureAnswerSchema } from './figure-answer';
 import { panelAnswerSchema, panelListAnswerSchema, panelViewAnswerSchema } from './panel-answer';
 import { problemSchema } from './problem';
 import { releaseListAnswerSchema, releaseSchema } from './release';
+import { seriesAnswerSchema, seriesListAnswerSchema } from './series-answer';
 import { spanFigureAnswerSchema } from './span-answer';
 
 /** A JSON Schema (2020-12) or a part of an OpenAPI document: plain JSON. */
@@ -29,6 +30,8 @@ const NAMED = {
   Release: releaseSchema,
   ReleaseList: releaseListAnswerSchema,
   RowsHead: rowsHeadSchema,
+  Series: seriesAnswerSchema,
+  SeriesList: seriesListAnswerSchema,
   TimeFigure: timeFigureAnswerSchema,
   SpanFigure: spanFigureAnswerSchema,
 } as const;

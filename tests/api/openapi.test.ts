@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
   it('answers at every path that it lists', async () => {
     const { json } = await ask('/api/v1/openapi.json');
     for (const path of keysAt(json, 'paths')) {
-      const { status } = await ask(path);
+      const { status } = await ask(path.replace('{id}', 'brent-spot'));
       expect(status, path).toBe(200);
     }
   });

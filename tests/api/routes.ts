@@ -6,6 +6,8 @@ import * as panelFile from '@/app/api/v1/panels/[file]/route';
 import * as panels from '@/app/api/v1/panels/route';
 import * as releaseFile from '@/app/api/v1/releases/[file]/route';
 import * as releases from '@/app/api/v1/releases/route';
+import * as seriesFile from '@/app/api/v1/series/[file]/route';
+import * as series from '@/app/api/v1/series/route';
 import * as healthz from '@/app/healthz/route';
 
 /** A request to the API, as a test writes it. */
@@ -21,9 +23,12 @@ const FILES = { ...datasetFile };
 const PANEL_FILES = { ...panelFile };
 const RELEASES = '/api/v1/releases/';
 const RELEASE_FILES = { ...releaseFile };
+const SERIES = '/api/v1/series/';
+const SERIES_FILES = { ...seriesFile };
 const PLAIN = new Map([
   ['/api/v1/datasets', { ...datasets }],
   ['/api/v1/panels', { ...panels }],
+  ['/api/v1/series', { ...series }],
   ['/api/v1/openapi.json', { ...openapi }],
   ['/api/v1/releases', { ...releases }],
   ['/healthz', { ...healthz }],
@@ -42,6 +47,8 @@ export async function send(address: string, { method = 'GET', headers = {} }: Se
   if (panel) return PANEL_FILES[method](request, { params: Promise.resolve({ file: panel }) });
   const release = fileBelow(RELEASES, url.pathname);
   if (release) return RELEASE_FILES[method](request, { params: Promise.resolve({ file: release }) });
+  const one = fileBelow(SERIES, url.pathname);
+  if (one) return SERIES_FILES[method](request, { params: Promise.resolve({ file: one }) });
   const route = PLAIN.get(url.pathname) ?? { ...rest };
   return route[method](request, NO_PARAMS);
 }

@@ -5,6 +5,7 @@ import { plainAnswer } from '@/lib/api/plain';
 import { jsonAnswer } from '@/lib/api/respond';
 import { allReleases, presentData } from '@/lib/datasets/store';
 import { PANELS } from '@/lib/panels/registry';
+import { seriesCatalogue } from '@/lib/series/catalogue/catalogue';
 
 const { t } = WORDS;
 const cache = createAnswerCache(1_000_000);
@@ -17,7 +18,8 @@ function describe() {
   }));
   const datasets = presentData().store.catalogue();
   const releases = allReleases().map(({ id }) => id);
-  return jsonAnswer(openApiDocument({ datasets, panels, releases, t }));
+  const series = seriesCatalogue(presentData().store.access, t).all.map(({ id }) => id);
+  return jsonAnswer(openApiDocument({ datasets, panels, series, releases, t }));
 }
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(({ search }) =>
