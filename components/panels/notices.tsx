@@ -2,6 +2,7 @@ import { formatDate } from '@/lib/time/format-date';
 import { viewAddress, withState } from '@/lib/view-state/codec';
 import styles from './notices.module.css';
 import type { PageContext } from './page-context';
+import { PinnedNotice } from './release-line';
 
 interface NoticesProps {
   readonly page: PageContext;
@@ -15,9 +16,11 @@ export function Notices({ page }: NoticesProps) {
   const values = { on: day(clock.on), first: day(clock.first), last: day(clock.last) };
   const isBefore = clock.on < clock.first;
   const isAfter = clock.on > clock.last;
-  if (problems.length === 0 && !isBefore && !isAfter) return null;
+  const isPinned = state.release !== null;
+  if (problems.length === 0 && !isBefore && !isAfter && !isPinned) return null;
   return (
     <aside className={styles.notices} data-notices="">
+      <PinnedNotice page={page} />
       {isBefore ? (
         <p>
           {t('board.notice.before', values)}{' '}

@@ -7,6 +7,7 @@ import { Notices } from './notices';
 import type { PageContext } from './page-context';
 import styles from './page-frame.module.css';
 import { PageRibbon } from './page-ribbon';
+import { ReleaseLine } from './release-line';
 
 interface PageFrameProps {
   readonly page: PageContext;
@@ -33,6 +34,7 @@ export function PageFrame({ page, children }: PageFrameProps) {
       <footer className={styles.footer}>
         <p>{t('board.footer.line', { last: formatDate(clock.last, 'day', state.lang) })}</p>
         <p>{t('board.footer.licence')}</p>
+        <ReleaseLine page={page} />
       </footer>
       <div id="clock" tabIndex={-1}>
         <PageRibbon page={page} />

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/panels/page-frame';
+import { ReleasePage } from '@/components/panels/release-page';
+import { allReleases } from '@/lib/datasets/store';
+import { readPage, type SearchParams } from '../../page-view';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const isKnown = allReleases().some((release) => release.id === id);
+  return isKnown ? { title: `Release ${id}`, alternates: { canonical: `/releases/${id}` } } : {};
+}
+
+export default async function OneReleasePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const release = allReleases().find((one) => one.id === id);
+  if (release === undefined) notFound();
+  const page = await readPage(`/releases/${id}`, searchParams);
+  return (
+    <PageFrame page={page}>
+      <ReleasePage page={page} release={release} />
+    </PageFrame>
+  );
+}

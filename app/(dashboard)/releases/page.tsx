@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/panels/page-frame';
+import { ReleaseList } from '@/components/panels/release-list';
+import { allReleases, presentData } from '@/lib/datasets/store';
+import { readPage, type SearchParams } from '../page-view';
+
+export const metadata: Metadata = { title: 'Releases of the data', alternates: { canonical: '/releases' } };
+
+export default async function ReleasesPage({ searchParams }: { searchParams: SearchParams }) {
+  const page = await readPage('/releases', searchParams);
+  return (
+    <PageFrame page={page}>
+      <ReleaseList page={page} releases={allReleases()} present={presentData().release?.id ?? null} />
+    </PageFrame>
+  );
+}
