@@ -1,5 +1,5 @@
-import { render, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
 import { ReleaseList } from '@/components/panels/release-list';
 import { ReleasePage } from '@/components/panels/release-page';
 import type { Release } from '@/lib/schema/release';
@@ -48,6 +48,8 @@ const SECOND: Release = {
     },
   ],
 };
+
+afterEach(cleanup);
 
 describe('the page of a release', () => {
   it('leads from each changed row to its receipt, a removed one in the release before', () => {
