@@ -5,7 +5,8 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { Failsafe } from '@/components/ui/failsafe';
-import type { PanelView } from '@/lib/panels/panel';
+import type { TimeFigure } from '@/lib/figure/time-figure';
+import type { PanelView, Picture } from '@/lib/panels/panel';
 import styles from './chart-frame.module.css';
 import type { ChartLabels } from './chart-labels';
 
@@ -14,6 +15,8 @@ const TimeChart = dynamic(() => import('./time-chart').then((module) => module.T
 interface ChartFrameProps {
   /** Address of the panel as JSON in the view that the static picture shows. */
   readonly address: string;
+  /** Which figure of a stack this is; left out where the panel's picture is one figure. */
+  readonly part?: number;
   /** Height of the picture in px: the box keeps it whatever is inside. */
   readonly height: number;
   readonly labels: ChartLabels;
@@ -38,6 +41,12 @@ function useScripts(): boolean {
   );
 }
 
+/** The figure of a panel's picture on a time axis, or the one at a place of a stack. */
+function figureAt(picture: Picture | null | undefined, part: number): TimeFigure | null {
+  if (picture?.kind === 'stack') return picture.figures[part] ?? null;
+  return picture?.kind === 'time' ? picture : null;
+}
+
 /** Where the focus goes when the static picture gives way: the same link, or the chart itself. */
 function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
   const focused = document.activeElement;
@@ -53,7 +62,7 @@ function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
  * The door to an interactive chart: shows the static picture, and once a reader wants to use it, draws the
  * same figure over it in the same box. Without scripts, on a slow line or after a failure the picture stays.
  */
-export function ChartFrame({ address, height, labels, onReceipt, children }: ChartFrameProps) {
+export function ChartFrame({ address, part = 0, height, labels, onReceipt, children }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
@@ -61,7 +70,7 @@ export function ChartFrame({ address, height, labels, onReceipt, children }: Cha
   const { isWanted } = useIntent(box);
   const { data, error } = useDataset<PanelReply>(isWanted ? address : null);
   const picture = error === undefined ? data?.panel.picture : undefined;
-  const figure = picture?.kind === 'time' ? picture : null;
+  const figure = figureAt(picture, part);
   const isLive = isDrawn && figure !== null;
   // A picture without links takes the focus itself, so that the keyboard can ask for the chart as well.
   const stop = { role: 'group', tabIndex: 0, 'aria-label': labels.explore } as const;

@@ -2,6 +2,7 @@ import type { BaseMap } from '@/lib/figure/basemap';
 import { drawBarFigure } from '@/lib/figure/draw-bar-figure';
 import { drawMapFigure } from '@/lib/figure/draw-map-figure';
 import { drawSpanFigure } from '@/lib/figure/draw-span-figure';
+import { drawStackFigure } from '@/lib/figure/draw-stack-figure';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import type { Picture } from '@/lib/panels/panel';
 
@@ -17,6 +18,8 @@ export function drawPicture(picture: Picture | null, baseMap: BaseMap, lang: str
       return drawBarFigure(picture);
     case 'spans':
       return drawSpanFigure(picture);
+    case 'stack':
+      return drawStackFigure(picture);
     case 'map':
       return drawMapFigure(picture, baseMap, { width: MAP_WIDTH, lang });
     default:

@@ -50,6 +50,20 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       );
     case 'bars':
       return <Drawn picture={picture} {...props} />;
+    case 'stack':
+      return picture.figures.map((figure, part) => (
+        <figure key={figure.id} className={styles.part}>
+          <figcaption>{figure.title}</figcaption>
+          <ChartFrame
+            address={address}
+            part={part}
+            height={figure.height}
+            labels={chartLabels(words, figure.title)}
+          >
+            <Drawn picture={figure} part={part} {...props} />
+          </ChartFrame>
+        </figure>
+      ));
     case 'map':
       return (
         <MapPanel
@@ -69,9 +83,15 @@ function sparkMarkup({ spark }: KeyFigure): string | null {
 }
 
 /** The drawing, sent once: in the document, or as a property of an update. */
-function Drawn({ picture, view, page }: PanelPictureProps & { readonly picture: Picture }) {
+function Drawn({
+  picture,
+  part,
+  view,
+  page,
+}: PanelPictureProps & { readonly picture: Picture; readonly part?: number }) {
   const { input, dataKey, baseMap, isDocument } = page;
-  const { storeKey, markup } = keepMarkup(`${dataKey} ${viewAddress(view.id, input.state)}`, () =>
+  const partKey = part === undefined ? '' : ` part ${part}`;
+  const { storeKey, markup } = keepMarkup(`${dataKey} ${viewAddress(view.id, input.state)}${partKey}`, () =>
     pinLinks(drawPicture(picture, baseMap, input.state.lang) ?? '', input.state.release),
   );
   return <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />;

@@ -51,7 +51,7 @@ export function panelContext({
 }
 
 /** Months of a chart's own window, so that the charts of a page share one time axis. */
-const WINDOW_MONTHS = 18;
+export const WINDOW_MONTHS = 18;
 
 /** First and last day of a chart: as the address says, else the eighteen months to the clock; never after it. */
 export function panelWindow(context: PanelContext): { readonly from: string; readonly to: string } {
@@ -77,7 +77,17 @@ export function statusWord(context: PanelContext, status: ObservationStatus): st
   return context.t(`panels.status.${status}`);
 }
 
+/** Margins in px that all charts of a page share. */
+const LEFT = 44;
+const RIGHT = 100;
+
 /** The same plot on every chart of a page, so that the eye can fall from one to the next on one time axis. */
 export function onPageGrid(figure: TimeFigure): TimeFigure {
-  return { ...figure, margin: { ...figure.margin, left: 44, right: 100 } };
+  return { ...figure, margin: { ...figure.margin, left: LEFT, right: RIGHT } };
+}
+
+/** The same for figures below each other, with room for the longest words of their axes. */
+export function onOneGrid(figures: readonly TimeFigure[]): readonly TimeFigure[] {
+  const left = Math.max(LEFT, ...figures.map(({ margin }) => margin.left));
+  return figures.map((figure) => ({ ...figure, margin: { ...figure.margin, left, right: RIGHT } }));
 }

@@ -1,6 +1,7 @@
 import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { SpanFigure } from '@/lib/figure/span-figure';
+import type { StackFigure } from '@/lib/figure/stack-figure';
 import type { TimeFigure, Tone } from '@/lib/figure/time-figure';
 import type { MessageKey } from '@/lib/messages/catalogue';
 import type { DataAccess, DatasetId } from '@/lib/schema/data-access';
@@ -41,6 +42,7 @@ export interface ListEntry {
 export type Picture =
   | TimeFigure
   | BarFigure
+  | StackFigure
   | MapFigure
   | SpanFigure
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }

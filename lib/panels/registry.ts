@@ -1,6 +1,10 @@
 import { carrierPresence } from './carrier-presence';
 import { chokepointTransits } from './chokepoint-transits';
 import { panelContext } from './context';
+import { bypassCapacity } from './energy/bypass-capacity';
+import { chokepointFlows } from './energy/chokepoint-flows';
+import { fuelPrices } from './energy/fuel-prices';
+import { gasPrices } from './energy/gas-prices';
 import { hormuzDependence } from './energy/hormuz-dependence';
 import { eventTimeline } from './event-timeline';
 import { forceTimeline } from './forces/force-timeline';
@@ -19,8 +23,12 @@ export const PANELS: readonly PanelDefinition[] = [
   chokepointTransits,
   carrierPresence,
   eventTimeline,
+  gasPrices,
+  fuelPrices,
+  chokepointFlows,
   hormuzDependence,
   forceTimeline,
+  bypassCapacity,
 ];
 
 const BY_ID: ReadonlyMap<string, PanelDefinition> = new Map(PANELS.map((panel) => [panel.id, panel]));

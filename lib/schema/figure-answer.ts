@@ -133,6 +133,15 @@ export const timeFigureAnswerSchema = z.strictObject({
   empty: z.string().exactOptional().meta({ description: 'Why there is nothing to draw.' }),
 });
 
+/** Figures below each other on one time axis, each with its own unit. */
+export const stackFigureAnswerSchema = z.strictObject({
+  kind: z.literal('stack'),
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  figures: z.array(timeFigureAnswerSchema),
+});
+
 const categoryBarSchema = z.strictObject({
   id: z.string(),
   parts: z.array(

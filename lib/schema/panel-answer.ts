@@ -3,6 +3,7 @@ import {
   barFigureAnswerSchema,
   legendAnswerSchema,
   mapFigureAnswerSchema,
+  stackFigureAnswerSchema,
   statusAnswerSchema,
   timeFigureAnswerSchema,
 } from './figure-answer';
@@ -49,6 +50,7 @@ const listEntrySchema = z.strictObject({
 const pictureSchema = z.discriminatedUnion('kind', [
   timeFigureAnswerSchema,
   barFigureAnswerSchema,
+  stackFigureAnswerSchema,
   mapFigureAnswerSchema,
   spanFigureAnswerSchema,
   z.strictObject({ kind: z.literal('figures'), figures: z.array(keyFigureSchema) }),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { BarFigure } from '@/lib/figure/bar-figure';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { SpanFigure } from '@/lib/figure/span-figure';
+import type { StackFigure } from '@/lib/figure/stack-figure';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { PanelView } from '@/lib/panels/panel';
 import type { Receipt } from '@/lib/provenance/receipt';
@@ -10,6 +11,7 @@ import type { receiptAnswerSchema } from '@/lib/schema/answers';
 import type {
   barFigureAnswerSchema,
   mapFigureAnswerSchema,
+  stackFigureAnswerSchema,
   timeFigureAnswerSchema,
 } from '@/lib/schema/figure-answer';
 import type { panelViewAnswerSchema, viewProblemAnswerSchema } from '@/lib/schema/panel-answer';
@@ -29,6 +31,7 @@ describe('the schemas of the answers', () => {
   it('describe figures as the figure room does', () => {
     expectTypeOf<Same<z.infer<typeof timeFigureAnswerSchema>, TimeFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof barFigureAnswerSchema>, BarFigure>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<z.infer<typeof stackFigureAnswerSchema>, StackFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof mapFigureAnswerSchema>, MapFigure>>().toEqualTypeOf<true>();
     expectTypeOf<Same<z.infer<typeof spanFigureAnswerSchema>, SpanFigure>>().toEqualTypeOf<true>();
   });

@@ -4,6 +4,7 @@ import { dataExtent } from '@/lib/datasets/extent';
 import { findReceipt } from '@/lib/datasets/find-receipt';
 import { dataAccess } from '@/lib/datasets/store';
 import { receiptOfPoint } from '@/lib/figure/receipt-link';
+import type { TimeFigure } from '@/lib/figure/time-figure';
 import { createTranslator } from '@/lib/messages/translator';
 import type { PanelView } from '@/lib/panels/panel';
 import { buildPanel, findPanel, PANELS, panelIds } from '@/lib/panels/registry';
@@ -17,6 +18,12 @@ function view(id: string, patch: Partial<ViewState> = {}): PanelView {
   const state = { ...DEFAULT_VIEW, ...patch };
   const clock = resolveClock(state.on, dataExtent());
   return panel.build({ data: dataAccess(), state, clock });
+}
+
+/** Every figure on a time axis that a picture is made of. */
+function figuresOf(picture: PanelView['picture']): readonly TimeFigure[] {
+  if (picture?.kind === 'stack') return picture.figures;
+  return picture?.kind === 'time' ? [picture] : [];
 }
 
 /** References behind everything that a reader can click in a panel. */
@@ -39,12 +46,13 @@ function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] 
           lines.flatMap(({ bars, marks }) => [...bars, ...marks].map(({ receipt }) => receipt)),
         );
       case 'time':
-        return [
-          ...[...picture.bars, ...picture.dots].map(({ receipt }) => receipt),
-          ...picture.lines.flatMap((line) =>
+      case 'stack':
+        return figuresOf(picture).flatMap((figure) => [
+          ...[...figure.bars, ...figure.dots].map(({ receipt }) => receipt),
+          ...figure.lines.flatMap((line) =>
             line.segments.flatMap(({ points }) => points.map(([at]) => receiptOfPoint(line, at))),
           ),
-        ];
+        ]);
       default:
         return [];
     }
@@ -108,9 +116,11 @@ describe('every panel', () => {
         values.filter((value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)),
       );
       for (const date of dates) expect(String(date) <= on, `${id} at ${on} shows ${date}`).toBe(true);
-      if (picture?.kind === 'time') {
-        const points = picture.lines.flatMap(({ segments }) => segments.flatMap(({ points: all }) => all));
-        for (const [at] of points) expect(at).toBeLessThanOrEqual(Date.parse(`${on}T00:00:00Z`));
+      for (const { lines, dots } of figuresOf(picture)) {
+        const points = lines.flatMap(({ segments }) => segments.flatMap(({ points: all }) => all));
+        const instants = [...points.map(([at]) => at), ...dots.map(({ at }) => at)];
+        for (const at of instants)
+          expect(at, `${id} at ${on}`).toBeLessThanOrEqual(Date.parse(`${on}T00:00:00Z`));
       }
     }
   });

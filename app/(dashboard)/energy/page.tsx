@@ -12,7 +12,11 @@ export default async function EnergyPage({ searchParams }: { searchParams: Searc
   return (
     <TopicPage page={page} title={page.t('board.energy.title')} lead={page.t('board.energy.lead', { on })}>
       <Panel id="oil-prices" page={page} />
+      <Panel id="gas-prices" page={page} />
+      <Panel id="fuel-prices" page={page} />
+      <Panel id="chokepoint-flows" page={page} />
       <Panel id="hormuz-dependence" page={page} />
+      <Panel id="bypass-capacity" page={page} />
     </TopicPage>
   );
 }

@@ -2,6 +2,7 @@ import type { BarFigure, BarGroup, BarRow, CategoryBar } from '@/lib/figure/bar-
 import { makeBarFigure } from '@/lib/figure/make-bar-figure';
 import { type PanelContext, panelContext } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { askedOf, withFacet } from '@/lib/panels/filters';
 import { periodWords } from '@/lib/panels/known-facts';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
@@ -31,8 +32,7 @@ function askedCommodity(context: PanelContext): {
   readonly commodity: Commodity;
   readonly notes: readonly string[];
 } {
-  const asked = (context.state.filter ?? []).filter((each) => each.startsWith('commodity:'));
-  const values = asked.map((each) => each.slice('commodity:'.length));
+  const values = askedOf(context.state, 'commodity');
   const unknown = values.filter((value) => !isCommodity(value));
   return {
     commodity: values.find(isCommodity) ?? 'crude_condensate',
@@ -183,15 +183,11 @@ function sentenceOf(context: PanelContext, commodity: Commodity, flows: readonly
 }
 
 function controlsOf(context: PanelContext, commodity: Commodity): readonly PanelControl[] {
-  const rest = (context.state.filter ?? []).filter((each) => !each.startsWith('commodity:'));
-  const options = COMMODITIES.map((each) => {
-    const filter = each === 'lng' ? [...rest, 'commodity:lng'] : rest;
-    return {
-      label: context.t(`energy.commodity.${each}`),
-      patch: { filter: filter.length === 0 ? null : filter },
-      isCurrent: each === commodity,
-    };
-  });
+  const options = COMMODITIES.map((each) => ({
+    label: context.t(`energy.commodity.${each}`),
+    patch: { filter: withFacet(context.state, 'commodity', each === 'lng' ? each : null) },
+    isCurrent: each === commodity,
+  }));
   return [
     makeControl(context.state, { id: 'commodity', label: context.t('energy.control.commodity'), options }),
   ];
