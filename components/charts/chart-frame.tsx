@@ -5,12 +5,17 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { Failsafe } from '@/components/ui/failsafe';
+import type { BrushWindow } from '@/lib/figure/brush-window';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { PanelView, Picture } from '@/lib/panels/panel';
 import styles from './chart-frame.module.css';
 import type { ChartLabels } from './chart-labels';
+import { addressOfDays, type ChosenDays } from './chosen-days';
 
 const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false });
+const PageZoomChart = dynamic(() => import('./page-zoom-chart').then((module) => module.PageZoomChart), {
+  ssr: false,
+});
 
 interface ChartFrameProps {
   /** Address of the panel as JSON in the view that the static picture shows. */
@@ -28,6 +33,13 @@ interface ChartFrameProps {
 
 interface PanelReply {
   readonly panel: PanelView;
+}
+
+/** Days chosen on the strip, and the view in which they were: the page's own address follows later. */
+interface Choice {
+  readonly inView: string;
+  readonly days: ChosenDays;
+  readonly window: BrushWindow;
 }
 
 const NEVER = () => () => {};
@@ -68,7 +80,10 @@ export function ChartFrame({ address, part = 0, height, labels, onReceipt, child
   const live = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(false);
   const { isWanted } = useIntent(box);
-  const { data, error } = useDataset<PanelReply>(isWanted ? address : null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const current = choice?.inView === address ? choice : null;
+  const wanted = current === null ? address : addressOfDays(address, current.days);
+  const { data, error, isLoading } = useDataset<PanelReply>(isWanted ? wanted : null);
   const picture = error === undefined ? data?.panel.picture : undefined;
   const figure = figureAt(picture, part);
   const isLive = isDrawn && figure !== null;
@@ -80,6 +95,7 @@ export function ChartFrame({ address, part = 0, height, labels, onReceipt, child
     moveFocus(box.current, live.current);
     setDrawn(true);
   };
+  const chart = { labels, onReady: handleReady, onReceipt };
 
   return (
     <div ref={box} className={styles.frame} style={{ blockSize: height }} {...(isStop ? stop : {})}>
@@ -87,14 +103,19 @@ export function ChartFrame({ address, part = 0, height, labels, onReceipt, child
         {children}
       </div>
       {figure === null ? null : (
-        <div ref={live} className={isLive ? styles.live : styles.coming}>
+        <div ref={live} className={isLive ? styles.live : `${styles.live} ${styles.coming}`}>
           <Failsafe onFail={() => setDrawn(false)}>
-            <TimeChart
-              figure={figure}
-              labels={labels}
-              onReady={handleReady}
-              {...(onReceipt === undefined ? {} : { onReceipt })}
-            />
+            {figure.overview === undefined ? (
+              <TimeChart figure={figure} {...chart} />
+            ) : (
+              <PageZoomChart
+                figure={figure}
+                overview={figure.overview}
+                asked={isLoading ? (current?.window ?? null) : null}
+                onAsk={(days, window) => setChoice({ inView: address, days, window })}
+                {...chart}
+              />
+            )}
           </Failsafe>
         </div>
       )}

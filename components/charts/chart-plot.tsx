@@ -16,9 +16,10 @@ import { pxOfValue } from '@/lib/figure/scales';
 import { RANK_WIDTHS } from '@/lib/figure/text-room';
 import type { TimeFigure, ValueAxis } from '@/lib/figure/time-figure';
 import { ChartBars, DotMark } from './chart-marks';
-import { timeTick, valueTick } from './chart-words';
+import { ChartWords, timeTick, valueTick } from './chart-words';
 import { lineParts } from './line-rows';
 import { LAYER, paint, strokeOf } from './theme';
+import styles from './time-chart.module.css';
 
 interface ChartPlotProps {
   readonly figure: TimeFigure;
@@ -180,7 +181,7 @@ function lines(figure: TimeFigure) {
     ));
 }
 
-/** The figure drawn by Recharts, with its axes, ticks and margins as given; words beside the ticks are elsewhere. */
+/** The figure drawn by Recharts, with its axes, ticks and margins as given, and the words beside the ticks. */
 export const ChartPlot = memo(function ChartPlot({ figure, width }: ChartPlotProps) {
   const { margin, axes } = figure;
   const has = (side: 'left' | 'right') => axes.some((axis) => axis.side === side);
@@ -188,20 +189,27 @@ export const ChartPlot = memo(function ChartPlot({ figure, width }: ChartPlotPro
   const axisId = axes[0]?.id ?? NO_AXIS;
   const outside = { left: has('left') ? 0 : margin.left, right: has('right') ? 0 : margin.right };
   return (
-    <LineChart
-      width={width}
-      height={figure.height}
-      margin={{ top: margin.top, bottom: 0, ...outside }}
-      accessibilityLayer={false}
-    >
-      {timeAxis(figure, plotWidth)}
-      {axes.map((axis) => valueAxis(figure, axis, width))}
-      {axes.length === 0 ? <YAxis yAxisId={NO_AXIS} domain={[0, 1]} hide /> : null}
-      {grid(figure)}
-      <ChartBars figure={figure} plotWidth={plotWidth} />
-      {periods(figure, axisId)}
-      {references(figure, axisId)}
-      {lines(figure)}
-    </LineChart>
+    <>
+      <LineChart
+        width={width}
+        height={figure.height}
+        margin={{ top: margin.top, bottom: 0, ...outside }}
+        accessibilityLayer={false}
+      >
+        {timeAxis(figure, plotWidth)}
+        {axes.map((axis) => valueAxis(figure, axis, width))}
+        {axes.length === 0 ? <YAxis yAxisId={NO_AXIS} domain={[0, 1]} hide /> : null}
+        {grid(figure)}
+        <ChartBars figure={figure} plotWidth={plotWidth} />
+        {periods(figure, axisId)}
+        {references(figure, axisId)}
+        {lines(figure)}
+      </LineChart>
+      <svg className={styles.words} width={width} height={figure.height} aria-hidden="true">
+        <g transform={`translate(${margin.left} ${margin.top})`}>
+          <ChartWords figure={figure} plotWidth={plotWidth} />
+        </g>
+      </svg>
+    </>
   );
 });

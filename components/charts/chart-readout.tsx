@@ -73,7 +73,7 @@ export function ChartReadout({ figure, plotWidth, at, labels }: ChartReadoutProp
   const first = readings[0];
   const isOneDay = first !== undefined && readings.every((reading) => reading.at === first.at);
   return (
-    <ul className={styles.readout} style={{ ...place, top: top + 4 }} aria-hidden="true">
+    <ul className={styles.readout} style={{ ...place, top: top + 4 }} aria-hidden="true" data-readout>
       {isOneDay ? <li className={styles.date}>{readingText(first, labels).date}</li> : null}
       {readings.map((reading) => (
         <Row key={reading.id} reading={reading} labels={labels} isDated={isOneDay} />

@@ -20,6 +20,11 @@ export function moveCursor(next: Cursor | null): void {
   for (const listener of listeners) listener();
 }
 
+/** The shared cursor at this moment, for handlers that need not draw anew when it moves. */
+export function readCursor(): Cursor | null {
+  return cursor;
+}
+
 function subscribe(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

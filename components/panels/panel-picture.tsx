@@ -6,6 +6,7 @@ import { SentOnce } from '@/components/ui/sent-once';
 import { pinLinks } from '@/lib/api/addresses';
 import { drawSpark } from '@/lib/figure/draw-spark';
 import { mapWords } from '@/lib/figure/map-words';
+import { STRIP_HEIGHT } from '@/lib/figure/overview';
 import type { KeyFigure, PanelView, Picture } from '@/lib/panels/panel';
 import { viewAddress } from '@/lib/view-state/codec';
 import { drawPicture } from './draw-picture';
@@ -13,6 +14,7 @@ import { EventList } from './event-list';
 import { KeyFigureList } from './key-figures';
 import type { PageContext } from './page-context';
 import styles from './panel-frame.module.css';
+import { RangeForm } from './range-form';
 
 interface PanelPictureProps {
   readonly view: PanelView;
@@ -44,9 +46,16 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       return <Drawn picture={picture} {...props} />;
     case 'time':
       return (
-        <ChartFrame address={address} height={picture.height} labels={chartLabels(words, picture.title)}>
-          <Drawn picture={picture} {...props} />
-        </ChartFrame>
+        <>
+          <ChartFrame
+            address={address}
+            height={picture.height + (picture.overview === undefined ? 0 : STRIP_HEIGHT)}
+            labels={chartLabels(words, picture.title)}
+          >
+            <Drawn picture={picture} {...props} />
+          </ChartFrame>
+          {picture.overview === undefined ? null : <RangeForm figure={picture} page={page} />}
+        </>
       );
     case 'bars':
       return <Drawn picture={picture} {...props} />;

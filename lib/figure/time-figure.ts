@@ -129,6 +129,13 @@ export interface Level {
   readonly label: string;
 }
 
+/** The lines over all of their days, reduced like those of the figure and in the same units. */
+export interface Overview {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly TimeTick[];
+  readonly lines: readonly Line[];
+}
+
 export interface TimeFigure {
   readonly kind: 'time';
   readonly id: string;
@@ -156,4 +163,6 @@ export interface TimeFigure {
   readonly clock: number | null;
   /** Why there is nothing to draw; shown in the plot of a figure without marks. */
   readonly empty?: string;
+  /** All that the lines cover, for the strip on which a reader chooses days; left out = no strip. */
+  readonly overview?: Overview;
 }

@@ -103,6 +103,14 @@ const dotSchema = z.strictObject({
   receipt,
 });
 
+const timeTicksSchema = z.array(
+  z.strictObject({
+    at: instant,
+    label: z.string(),
+    rank: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  }),
+);
+
 /** A figure on a time axis. */
 export const timeFigureAnswerSchema = z.strictObject({
   kind: z.literal('time'),
@@ -113,13 +121,7 @@ export const timeFigureAnswerSchema = z.strictObject({
   margin: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
   x: z.strictObject({
     domain: z.tuple([z.number(), z.number()]),
-    ticks: z.array(
-      z.strictObject({
-        at: instant,
-        label: z.string(),
-        rank: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-      }),
-    ),
+    ticks: timeTicksSchema,
   }),
   axes: z.array(axisSchema),
   lines: z.array(lineSchema),
@@ -131,6 +133,14 @@ export const timeFigureAnswerSchema = z.strictObject({
   levels: z.array(z.strictObject({ axis: z.string(), value: z.number(), label: z.string() })),
   clock: instant.nullable(),
   empty: z.string().exactOptional().meta({ description: 'Why there is nothing to draw.' }),
+  overview: z
+    .strictObject({
+      domain: z.tuple([z.number(), z.number()]),
+      ticks: timeTicksSchema,
+      lines: z.array(lineSchema),
+    })
+    .exactOptional()
+    .meta({ description: 'The lines over all of their days.' }),
 });
 
 /** Figures below each other on one time axis, each with its own unit. */

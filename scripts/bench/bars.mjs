@@ -13,19 +13,37 @@ function pageBars({ narrows, bareNext }) {
   ];
 }
 
+function chartLimits({ drawing, moves, six, lengths }) {
+  const ratio = (rows, field, other) => rows.narrows[field].median / rows[other][field].median;
+  const longer = (name, field) => lengths[name][field].median / lengths['1 ×'][field].median;
+  return [
+    ['Chart drawn against ECharts', 1, ratio(drawing, 'drawn', 'echarts'), '×'],
+    ['Hover p95 against ECharts', 1, ratio(moves, 'hoverP95', 'echarts'), '×'],
+    ['Brush drag p95', 200, moves.narrows.dragP95.median, 'ms'],
+    ['Brush drag p95 against uPlot', 3, ratio(moves, 'dragP95', 'uplot'), '×'],
+    ['Six series of five years usable', 1000, six.narrows.usable.median, 'ms'],
+    ['Bytes with 10 × the observations', 1.1, longer('10 ×', 'kb'), '×'],
+    ['Bytes with 100 × the observations', 1.2, longer('100 ×', 'kb'), '×'],
+    ['Time with 10 × the observations', 1.1, longer('10 ×', 'drawn'), '×'],
+    ['Time with 100 × the observations', 1.25, longer('100 ×', 'drawn'), '×'],
+  ];
+}
+
+const toBar = ([name, limit, measured, unit]) => ({ name, limit, measured, unit, holds: measured <= limit });
+
+/** Bars of the charts alone. */
+export function chartBars(charts) {
+  return chartLimits(charts).map(toBar);
+}
+
 /** Every bar with what was measured and whether it holds; what could not be measured does not hold. */
-export function judge({ pages, memory, answers }) {
+export function judge({ pages, memory, answers, charts }) {
   const failed = Object.values(answers).reduce((sum, { bad }) => sum + bad.high, 0);
   const bars = [
     ...pageBars(pages),
+    ...chartLimits(charts),
     ['Failed answers under load', 0, failed, ''],
     ['Server memory, all data in use', 350, memory.allDataMb, 'MB'],
   ];
-  return bars.map(([name, limit, measured, unit]) => ({
-    name,
-    limit,
-    measured,
-    unit,
-    holds: measured <= limit,
-  }));
+  return bars.map(toBar);
 }

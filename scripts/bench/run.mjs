@@ -8,12 +8,13 @@ import { openLog, ROOT, shown } from '../run/paths.mjs';
 import { describe } from '../run/problem.mjs';
 import { startStep } from '../run/progress.mjs';
 import { judge } from './bars.mjs';
+import { chartTables, measureCharts } from './charts.mjs';
 import { bodyKb, measureHttp } from './http-load.mjs';
 import { measureMemory } from './memory.mjs';
 import { measurePage } from './page-load.mjs';
 import { serveBareNext, serveEmpty, serveNarrows } from './servers.mjs';
 import { inTurns, machine, machineLoad } from './statistics.mjs';
-import { formatValue, markdownTable, summaryTable } from './tables.mjs';
+import { barTable, formatValue, markdownTable, summaryTable } from './tables.mjs';
 
 const PICTURES = { map: '[data-picture="map"] svg', chart: '[data-picture="time"] svg' };
 const ANSWERS = {
@@ -85,20 +86,30 @@ async function measureAll(log, { quick }) {
   const browser = await chromium.launch(launchOptions(executable));
   const rounds = quick ? 2 : 7;
   const pages = await step(`Pages, ${rounds} rounds`, () => measurePages(browser, servers, rounds));
+  const moves = quick ? { rounds: 1, ms: 1500 } : { rounds: 5, ms: 3000 };
+  const charts = await step(`Charts, ${moves.rounds} rounds`, () => measureCharts(browser, moves));
   await browser.close();
   const load = quick ? { rounds: 1, seconds: 3 } : { rounds: 3, seconds: 8 };
   const answers = await step('API under load', () => measureAnswers(servers.narrows.url, load));
   const idleLoad = machineLoad();
   for (const server of Object.values(servers)) await server.stop();
-  return { machine: { ...machine(), load: idleLoad }, pages, answers, memory, start: { readyMs, buildMs } };
+  return {
+    machine: { ...machine(), load: idleLoad },
+    pages,
+    charts,
+    answers,
+    memory,
+    start: { readyMs, buildMs },
+  };
 }
 
-function report({ machine: host, pages, answers, memory, start }, bars) {
+function report({ machine: host, pages, charts, answers, memory, start }, bars) {
   const seconds = (ms) => (Number.isFinite(ms) ? `${formatValue(ms / 1000)} s` : 'not measured (--quick)');
   return [
     `Measured on ${host.measuredAt}: ${host.cores} × ${host.cpu}, Node ${host.node}, load ${formatValue(host.load)}.`,
     'Pages: 4× CPU slow-down, 9 Mbit/s, 170 ms, empty cache; median (lowest–highest); kB = 1000 bytes on the wire.',
     summaryTable(pages, PAGE_ROWS),
+    ...chartTables(charts),
     'API: 16 connections, gzip.',
     summaryTable(answers, HTTP_ROWS),
     markdownTable(
@@ -111,15 +122,7 @@ function report({ machine: host, pages, answers, memory, start }, bars) {
         ['highest on the way', `${formatValue(memory.highestMb)} MB`],
       ],
     ),
-    markdownTable(
-      ['bar', 'limit', 'measured', ''],
-      bars.map(({ name, limit, measured, unit, holds }) => [
-        name,
-        `≤ ${limit} ${unit}`.trim(),
-        `${formatValue(measured)} ${unit}`.trim(),
-        holds ? 'holds' : 'MISSES',
-      ]),
-    ),
+    barTable(bars),
   ].join('\n\n');
 }
 

@@ -29,3 +29,16 @@ export function summaryTable(results, rows) {
     rows.map(([title, field]) => [title, ...names.map((name) => formatSummary(results[name][field]))]),
   );
 }
+
+/** The bars, what was measured, and whether they hold. */
+export function barTable(bars) {
+  return markdownTable(
+    ['bar', 'limit', 'measured', ''],
+    bars.map(({ name, limit, measured, unit, holds }) => [
+      name,
+      `≤ ${limit} ${unit}`.trim(),
+      `${formatValue(measured)} ${unit}`.trim(),
+      holds ? 'holds' : 'MISSES',
+    ]),
+  );
+}

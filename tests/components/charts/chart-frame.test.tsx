@@ -5,6 +5,7 @@ import { SWRConfig } from 'swr';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { chartLabels } from '@/components/charts/chart-labels';
+import { loadCharts } from './load-charts';
 import { sampleFigure, words } from './sample-figure';
 
 const figure = sampleFigure();
@@ -40,10 +41,7 @@ const show = (picture: ReactNode = PICTURE) => render(frame(picture));
 const still = () => screen.getByText('static picture');
 const isHidden = () => still().closest('[hidden]') !== null;
 
-// Recharts takes its time to load the first time; later loads are immediate.
-beforeAll(async () => {
-  await import('@/components/charts/time-chart');
-});
+beforeAll(loadCharts);
 
 beforeEach(() => {
   ask.mockReset();

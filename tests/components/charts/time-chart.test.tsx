@@ -1,10 +1,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chartLabels } from '@/components/charts/chart-labels';
 import { TimeChart } from '@/components/charts/time-chart';
 import { moveCursor } from '@/components/hooks/use-cursor';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import { toEpoch } from '@/lib/time/iso-date';
+import { loadCharts } from './load-charts';
 import { sampleFigure, words } from './sample-figure';
 
 const figure = sampleFigure();
@@ -22,6 +23,7 @@ beforeEach(() => {
   onReceipt.mockClear();
   moveCursor(null);
 });
+beforeAll(loadCharts);
 afterEach(cleanup);
 
 describe('the interactive chart', () => {

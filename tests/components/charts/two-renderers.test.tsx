@@ -1,8 +1,9 @@
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chartLabels } from '@/components/charts/chart-labels';
 import { TimeChart } from '@/components/charts/time-chart';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
+import { loadCharts } from './load-charts';
 import { type Place, readPath } from './read-path';
 import { namedTheme, sampleFigure, words } from './sample-figure';
 
@@ -10,6 +11,7 @@ const WIDTH = 720;
 const figure = sampleFigure();
 const labels = chartLabels(words, figure.title);
 
+beforeAll(loadCharts);
 afterEach(cleanup);
 
 function renderLive(width = WIDTH): HTMLElement {

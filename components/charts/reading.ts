@@ -1,6 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo } from 'react';
 import { openReceipts } from '@/components/hooks/receipt-store';
-import { moveCursor, useCursor } from '@/components/hooks/use-cursor';
+import { type Cursor, moveCursor, readCursor } from '@/components/hooks/use-cursor';
 import { instantsOf, type Reading, readFigure } from '@/lib/figure/read-figure';
 import { pxOfValue, timeAtShare } from '@/lib/figure/scales';
 import type { TimeFigure } from '@/lib/figure/time-figure';
@@ -40,51 +40,25 @@ function referencesOf(readings: readonly Reading[]): readonly string[] {
   return [...new Set(readings.flatMap(({ receipt }) => (receipt === null ? [] : [receipt])))];
 }
 
-/** The cursor over a chart, by pointer and by keyboard, and the handlers that move it and open receipts. */
-export function useReading({ figure, plotWidth, labels, onReceipt = openReceipts }: ReadingOptions) {
-  const cursor = useCursor();
-  const instants = useMemo(() => instantsOf(figure), [figure]);
-  const { left, top } = figure.margin;
+/** Instant of the shared cursor where it lies in the figure; null elsewhere. */
+export function instantIn(figure: TimeFigure, cursor: Cursor | null): number | null {
+  const [from, to] = figure.x.domain;
+  return cursor !== null && cursor.at >= from && cursor.at <= to ? cursor.at : null;
+}
 
+const moveTo = (figure: TimeFigure, at: number | null) =>
+  moveCursor(at === null ? null : { at, owner: figure.id });
+
+/** Handlers by which a pointer moves the cursor over a chart and opens receipts: for the whole box. */
+export function pointerOver(options: ReadingOptions, instants: readonly number[]) {
+  const { figure, plotWidth, onReceipt = openReceipts } = options;
+  const { left, top } = figure.margin;
   const instantUnder = (event: MouseEvent): number | null => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - left;
     const share = x / plotWidth;
     if (share < -0.02 || share > 1.02) return null;
     return instants[nearestInstant(instants, timeAtShare(figure, share))] ?? null;
   };
-
-  const moveTo = (at: number | null) => moveCursor(at === null ? null : { at, owner: figure.id });
-
-  const last = instants.length - 1;
-  const [from, to] = figure.x.domain;
-  const at = cursor !== null && cursor.at >= from && cursor.at <= to ? cursor.at : null;
-  const index = at === null ? last : nearestInstant(instants, at);
-
-  const stepTo = (wanted: number) => {
-    const next = instants[Math.min(Math.max(wanted, 0), last)];
-    if (next === undefined) return;
-    moveTo(next);
-    announce(
-      readFigure(figure, next)
-        .map((reading) => readingText(reading, labels).spoken)
-        .join('; '),
-    );
-  };
-
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const page = PAGE[event.key];
-    if (page !== undefined) {
-      event.preventDefault();
-      stepTo(index + page);
-    }
-    if (event.key === 'Escape') moveTo(null);
-    if (event.key === 'Enter' && at !== null) {
-      // The card takes the focus at once: the same key must not press the button that it finds there.
-      event.preventDefault();
-      onReceipt(referencesOf(readFigure(figure, at)));
-    }
-  };
-
   const handleClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) return;
     const under = instantUnder(event);
@@ -92,28 +66,55 @@ export function useReading({ figure, plotWidth, labels, onReceipt = openReceipts
     const y = event.clientY - event.currentTarget.getBoundingClientRect().top - top;
     const readings = readFigure(figure, under).filter(({ receipt }) => receipt !== null);
     const nearest = nearestReading(figure, readings, y);
-    moveTo(under);
+    moveTo(figure, under);
     if (nearest !== null) onReceipt(referencesOf([nearest]));
   };
-
   return {
-    /** Instant of the cursor within the figure; null when nothing is pointed at. */
-    at,
-    /** For the whole box. */
-    pointer: {
-      onPointerMove: (event: PointerEvent) => moveTo(instantUnder(event)),
-      onPointerLeave: () => moveTo(null),
-      onClick: handleClick,
-    },
-    /** For the element that takes the keyboard: a range over the observations. */
-    keyboard: {
-      min: 0,
-      max: Math.max(last, 0),
-      value: Math.max(index, 0),
-      onChange: (event: ChangeEvent<HTMLInputElement>) => stepTo(event.currentTarget.valueAsNumber),
-      onKeyDown: handleKeyDown,
-      onFocus: () => stepTo(index),
-      onBlur: () => moveTo(null),
-    },
+    onPointerMove: (event: PointerEvent) => moveTo(figure, instantUnder(event)),
+    onPointerLeave: () => moveTo(figure, null),
+    onClick: handleClick,
   };
+}
+
+/** Value and handlers of the element that takes the keyboard: a range over the observations. */
+export function keysOver(options: ReadingOptions, instants: readonly number[], cursor: Cursor | null) {
+  const { figure, labels, onReceipt = openReceipts } = options;
+  const last = instants.length - 1;
+  const indexOf = (at: number | null) => (at === null ? last : nearestInstant(instants, at));
+  const here = () => instantIn(figure, readCursor());
+  const stepTo = (wanted: number) => {
+    const next = instants[Math.min(Math.max(wanted, 0), last)];
+    if (next === undefined) return;
+    moveTo(figure, next);
+    const readings = readFigure(figure, next);
+    announce(readings.map((reading) => readingText(reading, labels).spoken).join('; '));
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const page = PAGE[event.key];
+    if (page !== undefined) {
+      event.preventDefault();
+      stepTo(indexOf(here()) + page);
+    }
+    if (event.key === 'Escape') moveTo(figure, null);
+    const at = here();
+    if (event.key === 'Enter' && at !== null) {
+      // The card takes the focus at once: the same key must not press the button that it finds there.
+      event.preventDefault();
+      onReceipt(referencesOf(readFigure(figure, at)));
+    }
+  };
+  return {
+    min: 0,
+    max: Math.max(last, 0),
+    value: Math.max(indexOf(instantIn(figure, cursor)), 0),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => stepTo(event.currentTarget.valueAsNumber),
+    onKeyDown: handleKeyDown,
+    onFocus: () => stepTo(indexOf(here())),
+    onBlur: () => moveTo(figure, null),
+  };
+}
+
+/** Every instant at which the figure has an observation, ascending; the same array for the same figure. */
+export function useInstants(figure: TimeFigure): readonly number[] {
+  return useMemo(() => instantsOf(figure), [figure]);
 }
