@@ -51,7 +51,7 @@ export function BrushStrip(props: BrushStripProps) {
       aria-valuemin={0}
       aria-valuemax={days}
       aria-valuenow={daysBetween(first, day)}
-      aria-valuetext={formatDate(day, 'long', lang)}
+      aria-valuetext={formatDate(day, 'day', lang)}
       {...brush.keysOf(part)}
     />
   );

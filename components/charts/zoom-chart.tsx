@@ -4,6 +4,7 @@ import { useElementWidth } from '@/components/hooks/use-element-size';
 import { Drawing } from '@/components/ui/drawing';
 import { type BrushWindow, cutWindow } from '@/lib/figure/brush-window';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
+import { PAGE_THEME } from '@/lib/figure/paint';
 import type { Overview, TimeFigure } from '@/lib/figure/time-figure';
 import { zoomFigure } from '@/lib/figure/zoom-figure';
 import { BrushStrip } from './brush-strip';
@@ -59,7 +60,7 @@ export function ZoomChart(props: ZoomChartProps) {
   const preview = held.value ?? asked;
   const markup = useMemo(
     () =>
-      preview === null || width === 0 ? null : drawTimeFigure(zoomFigure(figure, preview, labels), { width }),
+      preview === null || width === 0 ? null : drawTimeFigure(zoomFigure(figure, preview, labels), { width, theme: PAGE_THEME }),
     [figure, preview, labels, width],
   );
   return (

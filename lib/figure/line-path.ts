@@ -6,22 +6,26 @@ import type { Point } from './time-figure';
  */
 class PathWriter {
   private text = '';
+  /** What the text ends with: looking at the text itself would join it anew for each number. */
+  private endsWithLetter = true;
   private hasDot = false;
   constructor(private readonly grid: number) {}
 
   command(letter: string): this {
     this.text += letter;
+    this.endsWithLetter = true;
     this.hasDot = true;
     return this;
   }
 
   /** Writes a number given in grid steps. */
   number(steps: number): this {
-    const value = String(Math.abs(steps) / this.grid).replace(/^0\./, '.');
+    const digits = String(Math.abs(steps) / this.grid);
+    const value = digits.startsWith('0.') ? digits.slice(1) : digits;
     const text = steps < 0 ? `-${value}` : value;
-    const last = this.text.at(-1) ?? '';
-    const isApart = steps < 0 || /[a-zA-Z]/.test(last) || (text.startsWith('.') && this.hasDot);
+    const isApart = steps < 0 || this.endsWithLetter || (text.startsWith('.') && this.hasDot);
     this.text += isApart ? text : ` ${text}`;
+    this.endsWithLetter = false;
     this.hasDot = value.includes('.');
     return this;
   }

@@ -15,6 +15,27 @@ export function tokenPaint(role: PaintRole): string {
   return `var(--${role})`;
 }
 
+/** Paint by tokens and the page's own font, for drawings of a known width inside a page. */
+export const PAGE_THEME: FigureTheme = {
+  paint: {
+    'series-1': tokenPaint('series-1'),
+    'series-2': tokenPaint('series-2'),
+    'series-3': tokenPaint('series-3'),
+    'series-4': tokenPaint('series-4'),
+    'series-5': tokenPaint('series-5'),
+    'series-6': tokenPaint('series-6'),
+    'force-us': tokenPaint('force-us'),
+    'force-iran': tokenPaint('force-iran'),
+    'force-other': tokenPaint('force-other'),
+    alarm: tokenPaint('alarm'),
+    ink: tokenPaint('ink'),
+    'ink-soft': tokenPaint('ink-soft'),
+    paper: tokenPaint('paper'),
+    hairline: tokenPaint('hairline'),
+  },
+  fontFamily: 'inherit',
+};
+
 /** Stroke widths in px. */
 export const LINE_WIDTH: Readonly<Record<Line['weight'], number>> = { thin: 1, normal: 1.75, strong: 2.5 };
 
