@@ -6,6 +6,7 @@ import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { Failsafe } from '@/components/ui/failsafe';
 import type { BrushWindow } from '@/lib/figure/brush-window';
+import { STRIP_HEIGHT } from '@/lib/figure/strip-size';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { PanelView, Picture } from '@/lib/panels/panel';
 import styles from './chart-frame.module.css';
@@ -27,6 +28,8 @@ interface ChartFrameProps {
   readonly labels: ChartLabels;
   /** Opens receipts; the page's receipt card if left out. */
   readonly onReceipt?: (references: readonly string[]) => void;
+  /** The static picture of the strip below the chart; left out = no strip. */
+  readonly strip?: ReactNode;
   /** The static picture. */
   readonly children: ReactNode;
 }
@@ -74,7 +77,7 @@ function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
  * The door to an interactive chart: shows the static picture, and once a reader wants to use it, draws the
  * same figure over it in the same box. Without scripts, on a slow line or after a failure the picture stays.
  */
-export function ChartFrame({ address, part = 0, height, labels, onReceipt, children }: ChartFrameProps) {
+export function ChartFrame({ address, part = 0, height, labels, onReceipt, strip, children }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
@@ -98,14 +101,20 @@ export function ChartFrame({ address, part = 0, height, labels, onReceipt, child
   const chart = { labels, onReady: handleReady, onReceipt };
 
   return (
-    <div ref={box} className={styles.frame} style={{ blockSize: height }} {...(isStop ? stop : {})}>
+    <div
+      ref={box}
+      className={styles.frame}
+      style={{ blockSize: height + (strip === undefined ? 0 : STRIP_HEIGHT) }}
+      {...(isStop ? stop : {})}
+    >
       <div ref={still} hidden={isLive}>
         {children}
+        {strip}
       </div>
       {figure === null ? null : (
         <div ref={live} className={isLive ? styles.live : `${styles.live} ${styles.coming}`}>
           <Failsafe onFail={() => setDrawn(false)}>
-            {figure.overview === undefined ? (
+            {strip === undefined || figure.overview === undefined ? (
               <TimeChart figure={figure} {...chart} />
             ) : (
               <PageZoomChart

@@ -60,7 +60,9 @@ export function ZoomChart(props: ZoomChartProps) {
   const preview = held.value ?? asked;
   const markup = useMemo(
     () =>
-      preview === null || width === 0 ? null : drawTimeFigure(zoomFigure(figure, preview, labels), { width, theme: PAGE_THEME }),
+      preview === null || width === 0
+        ? null
+        : drawTimeFigure(zoomFigure(figure, preview, labels), { width, theme: PAGE_THEME }),
     [figure, preview, labels, width],
   );
   return (

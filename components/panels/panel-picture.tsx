@@ -6,7 +6,8 @@ import { SentOnce } from '@/components/ui/sent-once';
 import { pinLinks } from '@/lib/api/addresses';
 import { drawSpark } from '@/lib/figure/draw-spark';
 import { mapWords } from '@/lib/figure/map-words';
-import { STRIP_HEIGHT } from '@/lib/figure/overview';
+import { drawOverview } from '@/lib/figure/overview';
+import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { KeyFigure, PanelView, Picture } from '@/lib/panels/panel';
 import { viewAddress } from '@/lib/view-state/codec';
 import { drawPicture } from './draw-picture';
@@ -49,12 +50,13 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
         <>
           <ChartFrame
             address={address}
-            height={picture.height + (picture.overview === undefined ? 0 : STRIP_HEIGHT)}
+            height={picture.height}
             labels={chartLabels(words, picture.title)}
+            strip={hasStrip(picture, page) ? <DrawnStrip figure={picture} {...props} /> : undefined}
           >
             <Drawn picture={picture} {...props} />
           </ChartFrame>
-          {picture.overview === undefined ? null : <RangeForm figure={picture} page={page} />}
+          {hasStrip(picture, page) ? <RangeForm figure={picture} page={page} /> : null}
         </>
       );
     case 'bars':
@@ -89,6 +91,20 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
 
 function sparkMarkup({ spark }: KeyFigure): string | null {
   return spark === null ? null : drawSpark(spark.points, spark.label);
+}
+
+/** Days are chosen where there is room for it; the board keeps all charts on one time axis. */
+function hasStrip({ overview }: TimeFigure, { path }: PageContext): boolean {
+  return overview !== undefined && path !== '/';
+}
+
+/** The strip of all days below a chart, as the server draws it. */
+function DrawnStrip({ figure, view, page }: PanelPictureProps & { readonly figure: TimeFigure }) {
+  const { input, dataKey, isDocument } = page;
+  const { storeKey, markup } = keepMarkup(`${dataKey} strip ${viewAddress(view.id, input.state)}`, () =>
+    drawOverview(figure, figure.x.domain),
+  );
+  return <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />;
 }
 
 /** The drawing, sent once: in the document, or as a property of an update. */

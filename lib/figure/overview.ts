@@ -3,16 +3,11 @@ import { tidy } from './canvas';
 import { linePath } from './line-path';
 import { DASH, tokenPaint } from './paint';
 import { MOST_POINTS, reduceSegments } from './reduce-line';
+import { STRIP_HEIGHT, STRIP_PLOT, STRIP_TOP } from './strip-size';
 import { TEXT_SIZE } from './text-room';
 import type { Line, Overview, Point, TimeFigure, TimeTick } from './time-figure';
 import { timeTicks } from './time-ticks';
 import { escapeXml } from './xml';
-
-/** Height in px of the strip below a figure: the lines, the words under them, and the room above both. */
-export const STRIP_HEIGHT = 68;
-/** Distance of the strip's lines from its top, and their height, px. */
-export const STRIP_TOP = 10;
-export const STRIP_PLOT = 36;
 
 /** Grid of the stretched paths. */
 const STEPS_ACROSS = 4000;
@@ -27,7 +22,7 @@ function pointsOf(line: Line): readonly Point[] {
  * The overview of lines that hold all of their points, or null where there are no two days to choose between.
  * Reduced to about 500 points a line, extremes kept; instants are epoch milliseconds.
  */
-export function makeOverview(lines: readonly Line[], words: Translator): Overview | null {
+function makeOverview(lines: readonly Line[], words: Translator): Overview | null {
   const ends = lines.flatMap((line) => {
     const points = pointsOf(line);
     return [points[0]?.[0], points.at(-1)?.[0]].filter((at) => at !== undefined);
@@ -43,6 +38,12 @@ export function makeOverview(lines: readonly Line[], words: Translator): Overvie
       segments: reduceSegments(line.segments, MOST_POINTS),
     })),
   };
+}
+
+/** The figure with an overview of lines that hold all of their points; without one where there is nothing to choose. */
+export function withOverview(figure: TimeFigure, lines: readonly Line[], words: Translator): TimeFigure {
+  const overview = makeOverview(lines, words);
+  return overview === null ? figure : { ...figure, overview };
 }
 
 /** Share of the strip's width at an instant, cut to 0–1. */

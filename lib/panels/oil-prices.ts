@@ -1,7 +1,8 @@
 import { makeAxis, valuesOn } from '@/lib/figure/make-axis';
 import { makeLine } from '@/lib/figure/make-line';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
-import type { Dot, TimeFigure } from '@/lib/figure/time-figure';
+import { withOverview } from '@/lib/figure/overview';
+import type { Dot, Line, TimeFigure } from '@/lib/figure/time-figure';
 import { between, latestOn, type Observation } from '@/lib/series/observation';
 import { type Summary, summarise } from '@/lib/series/summarise';
 import { toEpoch } from '@/lib/time/iso-date';
@@ -35,13 +36,19 @@ function observations(
     .map(({ date, usd_per_bbl: value, status }) => ({ date, value, status }));
 }
 
-function seriesOf(context: PanelContext): OilSeries {
-  const { from, to } = panelWindow(context);
+/** All prices up to the clock. */
+function knownSeries(context: PanelContext): OilSeries {
   const { on } = context.clock;
   return {
-    brent: between(observations(context.data.rows('brent-spot-daily'), on), from, to),
-    wti: between(observations(context.data.rows('wti-spot-daily'), on), from, to),
+    brent: observations(context.data.rows('brent-spot-daily'), on),
+    wti: observations(context.data.rows('wti-spot-daily'), on),
   };
+}
+
+function seriesOf(context: PanelContext): OilSeries {
+  const { from, to } = panelWindow(context);
+  const { brent, wti } = knownSeries(context);
+  return { brent: between(brent, from, to), wti: between(wti, from, to) };
 }
 
 /** Values that are published but not confirmed: marked on the line, each with its receipt. */
@@ -67,16 +74,10 @@ function doubtfulDots(
     }));
 }
 
-function pictureOf(
-  context: PanelContext,
-  { brent, wti }: OilSeries,
-  notes: readonly ChosenNote[],
-): TimeFigure {
-  const { from, to } = panelWindow(context);
-  const { t, words } = context;
+function linesOf({ t }: PanelContext, { brent, wti }: OilSeries): readonly Line[] {
   const line = { axis: 'price', maxGapDays: MAX_GAP_DAYS } as const;
   const days = { suffix: '', period: 'day' } as const;
-  const lines = [
+  return [
     makeLine({
       ...line,
       id: 'wti-spot-daily',
@@ -96,28 +97,34 @@ function pictureOf(
       receipts: { ...days, prefix: 'brent-spot-daily/' },
     }),
   ];
+}
+
+function pictureOf(context: PanelContext, series: OilSeries, notes: readonly ChosenNote[]): TimeFigure {
+  const { brent, wti } = series;
+  const { from, to } = panelWindow(context);
+  const { t, words } = context;
+  const lines = linesOf(context, series);
   const dots = [
     ...noteDots(notes, brent),
     ...doubtfulDots(context, 'brent-spot-daily', brent),
     ...doubtfulDots(context, 'wti-spot-daily', wti),
   ];
   const values = valuesOn('price', { lines, dots });
-  return onPageGrid(
-    makeTimeFigure(
-      {
-        id: 'oil-prices',
-        title: t(TITLE),
-        description: t('panels.oilPrices.description', { from: context.day(from), to: context.day(to) }),
-        height: HEIGHT,
-        from,
-        to,
-        axes: [makeAxis({ id: 'price', unit: 'USD/bbl', values, zero: true }, words)],
-        lines,
-        dots,
-      },
-      words,
-    ),
+  const figure = makeTimeFigure(
+    {
+      id: 'oil-prices',
+      title: t(TITLE),
+      description: t('panels.oilPrices.description', { from: context.day(from), to: context.day(to) }),
+      height: HEIGHT,
+      from,
+      to,
+      axes: [makeAxis({ id: 'price', unit: 'USD/bbl', values, zero: true }, words)],
+      lines,
+      dots,
+    },
+    words,
   );
+  return withOverview(onPageGrid(figure), linesOf(context, knownSeries(context)), words);
 }
 
 function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {

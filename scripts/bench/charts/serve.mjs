@@ -15,7 +15,7 @@ const PAGES = { narrows: 'narrows-page.tsx', uplot: 'uplot-page.mjs', echarts: '
 
 const SHARED = {
   bundle: true,
-  minify: !process.env.BENCH_PLAIN,
+  minify: true,
   splitting: true,
   format: 'esm',
   outdir: OUT,

@@ -3,7 +3,7 @@ import { drawTimeFigure } from '../../../lib/figure/draw-time-figure';
 import { makeAxis, valuesOn } from '../../../lib/figure/make-axis';
 import { makeLine } from '../../../lib/figure/make-line';
 import { makeTimeFigure } from '../../../lib/figure/make-time-figure';
-import { drawOverview, makeOverview } from '../../../lib/figure/overview';
+import { drawOverview, withOverview } from '../../../lib/figure/overview';
 import type { TimeFigure, Tone } from '../../../lib/figure/time-figure';
 import { createTranslator } from '../../../lib/messages/translator';
 import { between, type Observation } from '../../../lib/series/observation';
@@ -86,7 +86,6 @@ export function figureOf(spec: SyntheticSpec): TimeFigure {
   const to = spec.to ?? fromEpoch(LAST);
   const lines = all.map((rows, index) => lineOf(between(rows, from, to), index));
   const values = valuesOn('price', { lines, dots: [] });
-  const overview = makeOverview(all.map(lineOf), words);
   const figure = makeTimeFigure(
     {
       id: 'synthetic',
@@ -100,7 +99,7 @@ export function figureOf(spec: SyntheticSpec): TimeFigure {
     },
     words,
   );
-  return overview === null ? figure : { ...figure, overview };
+  return withOverview(figure, all.map(lineOf), words);
 }
 
 /** The server's drawing of a figure, as a page holds it. */

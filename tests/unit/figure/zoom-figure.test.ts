@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeAxis, valuesOn } from '@/lib/figure/make-axis';
 import { makeLine } from '@/lib/figure/make-line';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
-import { drawOverview, makeOverview } from '@/lib/figure/overview';
+import { drawOverview, withOverview } from '@/lib/figure/overview';
 import type { Line, TimeFigure } from '@/lib/figure/time-figure';
 import { zoomFigure } from '@/lib/figure/zoom-figure';
 import { createTranslator } from '@/lib/messages/translator';
@@ -38,8 +38,7 @@ function figure(): TimeFigure {
     },
     words,
   );
-  const overview = makeOverview([lineOf(PRICES)], words);
-  return overview === null ? made : { ...made, overview };
+  return withOverview(made, [lineOf(PRICES)], words);
 }
 
 const valuesOf = ({ lines }: TimeFigure) =>
@@ -57,8 +56,9 @@ describe('an overview', () => {
   });
 
   it('is not there for lines of a single day', () => {
-    expect(makeOverview([lineOf(PRICES.slice(0, 1))], words)).toBeNull();
-    expect(makeOverview([], words)).toBeNull();
+    const { overview: _whole, ...plain } = figure();
+    expect(withOverview(plain, [lineOf(PRICES.slice(0, 1))], words)).toBe(plain);
+    expect(withOverview(plain, [], words)).toBe(plain);
   });
 
   it('is drawn with the days outside the figure veiled', () => {
