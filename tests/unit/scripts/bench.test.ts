@@ -66,12 +66,32 @@ describe('the bars', () => {
     pages: { narrows, bareNext: { fcp: value(800) } },
     memory: { allDataMb: 349 },
     answers: { small: { bad: value(0) }, large: { bad: value(2) } },
+    charts: {
+      drawing: {
+        narrows: { seen: value(100), drawn: value(900) },
+        uplot: { drawn: value(100) },
+        echarts: { drawn: value(1000) },
+      },
+      moves: {
+        narrows: { hoverP95: value(26), dragP95: value(61) },
+        uplot: { hoverP95: value(20), dragP95: value(20) },
+        echarts: { hoverP95: value(50) },
+      },
+      six: { narrows: { usable: value(1000) } },
+      lengths: {
+        '1 ×': { kb: value(100), drawn: value(100) },
+        '10 ×': { kb: value(100), drawn: value(105) },
+        '100 ×': { kb: value(121), drawn: value(125) },
+      },
+    },
   });
 
   it('hold at their limit, and not when missed or not measured', () => {
     expect(bars.filter(({ holds }) => !holds).map(({ name }) => name)).toEqual([
       'CLS',
       'Chart visible after first paint',
+      'Brush drag p95 against uPlot',
+      'Bytes with 100 × the observations',
       'Failed answers under load',
     ]);
   });
