@@ -77,7 +77,15 @@ function moveFocus(from: HTMLElement | null, to: HTMLElement | null): void {
  * The door to an interactive chart: shows the static picture, and once a reader wants to use it, draws the
  * same figure over it in the same box. Without scripts, on a slow line or after a failure the picture stays.
  */
-export function ChartFrame({ address, part = 0, height, labels, onReceipt, strip, children }: ChartFrameProps) {
+export function ChartFrame({
+  address,
+  part = 0,
+  height,
+  labels,
+  onReceipt,
+  strip,
+  children,
+}: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
