@@ -1,4 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { tileSource } from '@/lib/api/tiles';
+
+/** Where the host of the site has the map load tiles from; nowhere unless asked. */
+const TILES = tileSource(process.env);
 
 /** Addresses that other sites may show in a frame. */
 const FRAMEABLE = /^\/(embed|figures)\/./;
@@ -15,7 +19,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'${development}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `img-src 'self' data:${TILES === null ? '' : ` ${TILES.origin}`}`,
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",

@@ -3,10 +3,11 @@ import { headers } from 'next/headers';
 import { readView } from '@/app/read-view';
 import type { PageContext } from '@/components/panels/page-context';
 import { receiptAddress } from '@/lib/api/addresses';
+import { tileSource } from '@/lib/api/tiles';
 import { readBaseMap } from '@/lib/datasets/basemap';
 import type { OpenedData } from '@/lib/datasets/store';
 import { createTranslator } from '@/lib/messages/translator';
-import { unknownLayers } from '@/lib/panels/gulf-map';
+import { unknownLayers } from '@/lib/panels/map/map-layers';
 
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
@@ -29,6 +30,7 @@ export async function openPage(path: string, searchParams: SearchParams): Promis
     input,
     problems: [...problems, ...unknownLayers(state)],
     path,
+    tiles: tileSource(process.env),
     baseMap: readBaseMap(),
     dataKey: data.store.dataChecksum(),
     release: data.release?.id ?? null,

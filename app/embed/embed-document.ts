@@ -10,7 +10,7 @@ import type { FramePicture } from '@/lib/embed/embed-context';
 import { embedPage } from '@/lib/embed/embed-page';
 import { frameReadings } from '@/lib/embed/readings';
 import { createTranslator } from '@/lib/messages/translator';
-import { unknownLayers } from '@/lib/panels/gulf-map';
+import { unknownLayers } from '@/lib/panels/map/map-layers';
 import type { PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { buildPanel, failedView, findPanel } from '@/lib/panels/registry';
 import { viewAddress } from '@/lib/view-state/codec';

@@ -4,6 +4,7 @@ import 'leaflet/dist/leaflet.css';
 import { control } from 'leaflet';
 import { useEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
+import type { TileSource } from '@/lib/api/tiles';
 import type { BaseMap } from '@/lib/figure/basemap';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { MapWords } from '@/lib/figure/map-words';
@@ -12,8 +13,11 @@ import { toLatLng } from './lat-lng';
 import { GulfLayer, RegionLayer } from './layers/base-layer';
 import { FlatLayer } from './layers/flat-layer';
 import { GraticuleLayer } from './layers/graticule-layer';
+import { type MapOver, OverLayer } from './layers/over-layer';
+import { TilesLayer } from './layers/tiles-layer';
 import { WordsLayer } from './layers/words-layer';
 import styles from './map.module.css';
+import { PointerReadout } from './pointer-readout';
 import { type MapView, ViewKeeper } from './view-keeper';
 
 export interface LeafletMapProps {
@@ -21,9 +25,13 @@ export interface LeafletMapProps {
   readonly view: MapFigure['view'];
   readonly base: BaseMap;
   readonly words: MapWords;
+  /** The selection and the measured ways of the page's view, over the layers. */
+  readonly over: MapOver;
+  readonly tiles: TileSource | null;
   readonly isActive: boolean;
   readonly onLeave: () => void;
   readonly onMove: (view: MapView) => void;
+  readonly onSelect: (ref: string) => void;
   /** Everything is drawn. */
   readonly onReady: () => void;
 }
@@ -64,9 +72,12 @@ export function LeafletMap({
   view,
   base,
   words,
+  over,
+  tiles,
   isActive,
   onLeave,
   onMove,
+  onSelect,
   onReady,
 }: LeafletMapProps) {
   return (
@@ -82,10 +93,13 @@ export function LeafletMap({
       <Furniture words={words} />
       <ViewKeeper view={view} onMove={onMove} />
       <RegionLayer layer={base.region} />
+      {tiles ? <TilesLayer tiles={tiles} /> : null}
       {base.gulf ? <GulfLayer layer={base.gulf} /> : null}
       <GraticuleLayer bounds={base.region.bounds} />
-      <FlatLayer figure={figure} bounds={base.region.bounds} />
-      <WordsLayer figure={figure} base={base} words={words} />
+      <FlatLayer figure={figure} bounds={base.region.bounds} onSelect={onSelect} />
+      <OverLayer over={over} />
+      <WordsLayer figure={figure} base={base} words={words} onSelect={onSelect} />
+      <PointerReadout />
       <Gestures isActive={isActive} onLeave={onLeave} />
       <ReadySignal onReady={onReady} />
     </MapContainer>

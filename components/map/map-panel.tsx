@@ -1,21 +1,22 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type CSSProperties, type ReactNode, useCallback, useRef, useState } from 'react';
-import { useDataset } from '@/components/hooks/use-dataset';
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useIntent } from '@/components/hooks/use-intent';
 import { useViewState } from '@/components/hooks/use-view-state';
 import { Failsafe } from '@/components/ui/failsafe';
+import type { TileSource } from '@/lib/api/tiles';
 import { GULF_ZOOM } from '@/lib/figure/basemap';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import { narrowShift } from '@/lib/figure/map-view';
 import type { MapWords } from '@/lib/figure/map-words';
-import type { PanelView } from '@/lib/panels/panel';
+import type { MapOver } from './layers/over-layer';
 import styles from './map.module.css';
 import { MapFoot } from './map-foot';
+import { expectCard } from './selecting';
 import { useBaseMap } from './use-base-map';
 import { useHandOver } from './use-hand-over';
-import { withoutView } from './view-address';
+import { useMapFigure } from './use-map-figure';
 import type { MapView } from './view-keeper';
 
 const LeafletMap = dynamic(() => import('./leaflet-map').then((module) => module.LeafletMap), { ssr: false });
@@ -28,15 +29,31 @@ interface MapPanelProps {
   /** Height of the box, px. */
   readonly height: number;
   readonly words: MapWords;
+  readonly over: MapOver;
+  readonly tiles: TileSource | null;
+  /** The card of the selected mark. */
+  readonly card: ReactNode;
   /** The server's drawing. */
   readonly children: ReactNode;
 }
 
-/** The figure of the panel, asked for once it is wanted. */
-function useFigure(address: string, isWanted: boolean) {
-  const { data, error } = useDataset<{ readonly panel: PanelView }>(isWanted ? withoutView(address) : null);
-  const picture = data?.panel.picture;
-  return { figure: picture?.kind === 'map' ? picture : null, hasFailed: error !== undefined };
+/** Opens a mark's card by the page's address; the card takes the focus when it comes. */
+function useSelect() {
+  const { setState } = useViewState();
+  const latest = useRef(setState);
+  latest.current = setState;
+  return useCallback((ref: string) => {
+    expectCard(ref);
+    latest.current({ select: ref });
+  }, []);
+}
+
+/** Reference of the mark of the drawing that a plain click hits; null for other clicks. */
+function markAt({ target, ...event }: MouseEvent): string | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  return target instanceof Element
+    ? (target.closest('a[data-mark]')?.getAttribute('data-mark') ?? null)
+    : null;
 }
 
 /** Where the map is: as the page's view says, until the reader has moved it. */
@@ -51,8 +68,8 @@ function useShownView(view: MapFigure['view']) {
     // The server's part of the page does not depend on it: only the address changes.
     window.history.replaceState(null, '', latest.current.addressWith({ at }));
   }, []);
-  const at = moved?.from === from ? moved.at : { lat: view.centre[1], zoom: view.zoom };
-  return { zoom: at.zoom, lat: at.lat, handleMove };
+  const at = moved?.from === from ? moved.at : { lat: view.centre[1], lon: view.centre[0], zoom: view.zoom };
+  return { zoom: at.zoom, lat: at.lat, lon: at.lon, handleMove };
 }
 
 /** What the style sheet needs to know: the height, and where narrow boxes have their middle. */
@@ -66,7 +83,7 @@ function boxStyle(view: MapFigure['view'], height: number): CSSProperties & Reco
  * that can be moved, at the same centre and zoom. Without scripts, or when that map cannot be loaded, the
  * drawing stays, and its marks are links.
  */
-export function MapPanel({ address, view, height, words, children }: MapPanelProps) {
+export function MapPanel({ address, view, height, words, over, tiles, card, children }: MapPanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -75,8 +92,9 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
   const [isReady, setReady] = useState(false);
   const [isBroken, setBroken] = useState(false);
   const live = useRef<HTMLDivElement>(null);
-  const { zoom, lat, handleMove } = useShownView(view);
-  const { figure, hasFailed } = useFigure(address, isWanted);
+  const { zoom, lat, lon, handleMove } = useShownView(view);
+  const { figure, hasFailed } = useMapFigure(address, isWanted);
+  const select = useSelect();
   const { base, hasFailed: hasNoBase } = useBaseMap(isWanted, zoom >= GULF_ZOOM);
   const handleReady = useCallback(() => setReady(true), []);
   const handleLeave = useCallback(() => {
@@ -93,14 +111,16 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
     setActive(!isActive);
   }
 
+  function handleStill(event: MouseEvent): void {
+    const ref = markAt(event);
+    if (ref === null) return;
+    event.preventDefault();
+    select(ref);
+  }
+
   return (
-    <div className={styles.room}>
-      <div
-        ref={box}
-        className={styles.box}
-        style={boxStyle(view, height)}
-        data-map-ready={isLive || undefined}
-      >
+    <div className={styles.room} style={boxStyle(view, height)}>
+      <div ref={box} className={styles.box} data-map-ready={isLive || undefined}>
         <button
           ref={button}
           type="button"
@@ -110,7 +130,7 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
         >
           {isActive ? words.leave : words.explore}
         </button>
-        <div ref={still} className={styles.still}>
+        <div ref={still} className={styles.still} onClickCapture={handleStill}>
           {children}
         </div>
         {figure && base && !isBroken ? (
@@ -121,19 +141,28 @@ export function MapPanel({ address, view, height, words, children }: MapPanelPro
                 view={view}
                 base={base}
                 words={words}
+                over={over}
+                tiles={tiles}
                 isActive={isActive}
                 onLeave={handleLeave}
                 onMove={handleMove}
+                onSelect={select}
                 onReady={handleReady}
               />
             </Failsafe>
           </div>
         ) : null}
-        <MapFoot lat={lat} zoom={zoom} words={words} />
+        <MapFoot
+          centre={[lon, lat]}
+          zoom={zoom}
+          words={words}
+          tilesCredit={isLive ? tiles?.credit : undefined}
+        />
         <p role="status" className={styles.status}>
           {isFailed ? words.failed : isWanted && !isReady ? words.loading : ''}
         </p>
       </div>
+      {card}
     </div>
   );
 }

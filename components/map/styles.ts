@@ -74,3 +74,14 @@ export function areaOptions(shape: AreaShape): PolylineOptions {
     ...(dash === null ? {} : { dashArray: dash }),
   };
 }
+
+const FOCUS = { ...still, color: tokenMapPaint('focus'), weight: 2, fill: false } as const;
+
+/** Halo of the selected mark. */
+export const SELECTED: PathOptions = FOCUS;
+
+/** The circle in which the selected record lies. */
+export const SELECTED_CIRCLE: PolylineOptions = { ...FOCUS, weight: 1, dashArray: '3 3' };
+
+/** A measured way. */
+export const MEASURE: PolylineOptions = { ...FOCUS, dashArray: '4 3' };

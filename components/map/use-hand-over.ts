@@ -1,19 +1,18 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Receipts of the mark that has the focus inside an element; null when the focus is elsewhere. */
+/** Reference of the mark that has the focus inside an element; null when the focus is elsewhere. */
 function focusedIn(element: HTMLElement): string | null {
   const focused = document.activeElement;
   if (focused === null || !element.contains(focused)) return null;
-  return focused.getAttribute('data-receipt') ?? focused.getAttribute('data-mark') ?? '';
+  return focused.getAttribute('data-mark') ?? '';
 }
 
 /** The focus moves to the same mark, or to what else of the element can take it. */
 function moveFocus(from: HTMLElement, to: HTMLElement): void {
-  const receipts = focusedIn(from);
-  if (receipts === null) return;
-  const marks = [...to.querySelectorAll<HTMLElement | SVGElement>('[data-mark], a[data-receipt]')];
-  const isSame = (mark: Element) =>
-    (mark.getAttribute('data-mark') ?? mark.getAttribute('data-receipt')) === receipts;
+  const ref = focusedIn(from);
+  if (ref === null) return;
+  const marks = [...to.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')];
+  const isSame = (mark: Element) => mark.getAttribute('data-mark') === ref;
   const other = to.querySelector<HTMLElement | SVGElement>('[tabindex="0"], a[href]');
   (marks.find(isSame) ?? other)?.focus({ preventScroll: true });
 }

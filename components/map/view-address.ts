@@ -1,8 +1,11 @@
+/** What of a view does not change the shapes of a map. */
+const NO_MATTER = ['at', 'select', 'q', 'sort', 'start', 'finish', 'knots'] as const;
+
 /** Address of a picture's data whatever the view: a move of the map must not ask for the same data again. */
 export function withoutView(address: string): string {
   const [path = '', query = ''] = address.split('?');
   const params = new URLSearchParams(query);
-  params.delete('at');
+  for (const name of NO_MATTER) params.delete(name);
   const rest = params.toString();
   return rest === '' ? path : `${path}?${rest}`;
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { PanelTable, TableRow } from '@/lib/panels/panel';
 import styles from './data-table.module.css';
 
@@ -7,12 +8,22 @@ interface DataTableProps {
   readonly receiptWord: string;
   /** Address of a receipt's own page. */
   readonly hrefOf: (reference: string) => string;
+  /** Address of the page in a view; sortable columns lead there. */
+  readonly viewHref?: (query: string) => string;
   readonly open?: boolean;
   readonly id?: string;
 }
 
 /** The picture's figures as a table; the first cell of a row opens its receipt. */
-export function DataTable({ table, summary, receiptWord, hrefOf, open = false, id }: DataTableProps) {
+export function DataTable({
+  table,
+  summary,
+  receiptWord,
+  hrefOf,
+  viewHref,
+  open = false,
+  id,
+}: DataTableProps) {
   return (
     <details className={styles.details} open={open} id={id}>
       <summary className={styles.summary}>{summary}</summary>
@@ -26,8 +37,9 @@ export function DataTable({ table, summary, receiptWord, hrefOf, open = false, i
                   key={column.id}
                   scope="col"
                   className={column.align === 'end' ? styles.number : undefined}
+                  aria-sort={column.sort?.now ?? undefined}
                 >
-                  {column.label}
+                  <Head column={column} viewHref={viewHref} />
                   {column.unit ? <span className={styles.unit}> {column.unit}</span> : null}
                 </th>
               ))}
@@ -47,6 +59,25 @@ export function DataTable({ table, summary, receiptWord, hrefOf, open = false, i
         </table>
       </div>
     </details>
+  );
+}
+
+/** Head of a column, a link where the table can be sorted by it. */
+function Head({
+  column,
+  viewHref,
+}: {
+  readonly column: PanelTable['columns'][number];
+  readonly viewHref: DataTableProps['viewHref'];
+}) {
+  const { label, sort } = column;
+  if (sort === undefined || viewHref === undefined) return label;
+  const arrow = sort.now === null ? '' : sort.now === 'ascending' ? ' ↑' : ' ↓';
+  return (
+    <Link href={viewHref(sort.query)} prefetch={false} scroll={false} replace>
+      {label}
+      <span aria-hidden="true">{arrow}</span>
+    </Link>
   );
 }
 

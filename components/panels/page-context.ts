@@ -1,3 +1,4 @@
+import type { TileSource } from '@/lib/api/tiles';
 import type { BaseMap } from '@/lib/figure/basemap';
 import type { Translate } from '@/lib/messages/translator';
 import type { PanelInput } from '@/lib/panels/panel';
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly input: PanelInput;
   /** Parts of the address that were not understood. */
   readonly problems: readonly ViewProblem[];
+  /** Tiles of another server under the map, where the host wants them. */
+  readonly tiles?: TileSource | null;
   /** Path of the page, for links that change its state. */
   readonly path: string;
   readonly baseMap: BaseMap;

@@ -46,7 +46,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       <PanelNotes notes={view.notes} />
       <PanelControls panelId={view.id} controls={view.controls} path={page.path} />
       <PanelPicture view={view} page={page} address={addresses.json} />
-      <Legend view={view} />
+      {view.picture?.kind === 'map' ? null : <Legend view={view} />}
       <NumberedNotes view={view} page={page} />
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <div className={styles.foot}>
@@ -142,11 +142,16 @@ function PanelTableBlock({ view, page, rows, addresses }: PanelFrameProps) {
         id={`${view.id}-table`}
         receiptWord={t('board.panel.receipt')}
         hrefOf={page.receiptHref}
+        viewHref={(query) => `${page.path}?${query}#${view.id}-table`}
+        open={table.columns.some(({ sort }) => (sort?.now ?? null) !== null)}
       />
       <p className={styles.actions}>
         {t('board.panel.download')}
         <a href={addresses.csv}>{t('board.panel.csv')}</a>
         <a href={addresses.json}>{t('board.panel.json')}</a>
+        {view.picture?.kind === 'map' ? (
+          <a href={addresses.json.replace('.json', '.geojson')}>{t('map.geojson')}</a>
+        ) : null}
       </p>
     </>
   );

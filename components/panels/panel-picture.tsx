@@ -1,11 +1,9 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { chartLabels } from '@/components/charts/chart-labels';
-import { MapPanel } from '@/components/map/map-panel';
 import { keepMarkup } from '@/components/ui/markup-store';
 import { SentOnce } from '@/components/ui/sent-once';
 import { pinLinks } from '@/lib/api/addresses';
 import { drawSpark } from '@/lib/figure/draw-spark';
-import { mapWords } from '@/lib/figure/map-words';
 import { drawOverview } from '@/lib/figure/overview';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import type { KeyFigure, PanelView, Picture } from '@/lib/panels/panel';
@@ -13,6 +11,7 @@ import { viewAddress } from '@/lib/view-state/codec';
 import { drawPicture } from './draw-picture';
 import { EventList } from './event-list';
 import { KeyFigureList } from './key-figures';
+import { MapBlock } from './map-block';
 import type { PageContext } from './page-context';
 import styles from './panel-frame.module.css';
 import { RangeForm } from './range-form';
@@ -77,14 +76,9 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       ));
     case 'map':
       return (
-        <MapPanel
-          address={address}
-          view={picture.view}
-          height={picture.height}
-          words={mapWords(words, page.baseMap.names)}
-        >
+        <MapBlock picture={picture} page={page} address={address}>
           <Drawn picture={picture} {...props} />
-        </MapPanel>
+        </MapBlock>
       );
   }
 }

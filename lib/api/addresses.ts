@@ -64,7 +64,7 @@ export function seriesAddress(id: string, ext: 'json' | 'csv', query: Query = {}
 }
 
 /** Address of a panel's rows and figure in a view; `state` comes from serializeViewState. */
-export function panelAddress(id: string, ext: 'json' | 'csv', state: URLSearchParams): string {
+export function panelAddress(id: string, ext: 'json' | 'csv' | 'geojson', state: URLSearchParams): string {
   return withQuery(`${API}/panels/${encodeURIComponent(id)}.${ext}`, state);
 }
 

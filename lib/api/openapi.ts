@@ -12,6 +12,8 @@ export interface DescribedPanel {
   readonly title: string;
   /** Parameters of the view that change what it shows. */
   readonly parameters: readonly string[];
+  /** Whether its table can be had as places. */
+  readonly isMap: boolean;
 }
 
 /** What the document is made from. */
@@ -30,7 +32,7 @@ const API_VERSION = '1.0.0';
 
 function panelPaths(panels: readonly DescribedPanel[], t: Translate): Part {
   const none = new URLSearchParams();
-  const paths = panels.flatMap(({ id, title, parameters }) => {
+  const paths = panels.flatMap(({ id, title, parameters, isMap }) => {
     const view = parameters.map((name) => ({
       name,
       in: 'query',
@@ -45,6 +47,7 @@ function panelPaths(panels: readonly DescribedPanel[], t: Translate): Part {
     return [
       [panelAddress(id, 'json', none), getPath({ ...json, schema: schemaRef('Panel') }, t)],
       [panelAddress(id, 'csv', none), getPath({ ...csv, schema: { type: 'string' } }, t)],
+      ...(isMap ? [placesPath({ id, title, view }, t)] : []),
     ] as const;
   });
   return Object.fromEntries(paths);
@@ -64,6 +67,21 @@ function releasePaths(ids: readonly string[], t: Translate): Part {
     [RELEASES_ADDRESS]: getPath(list, t),
     ...Object.fromEntries(ids.map((id) => [releaseAddress(id), getPath(one(id), t)])),
   };
+}
+
+function placesPath(
+  { id, title, view }: { readonly id: string; readonly title: string; readonly view: readonly Part[] },
+  t: Translate,
+): readonly [string, Part] {
+  const operation = {
+    tag: 'panels',
+    id: `panel.${id}.geojson`,
+    summary: t('api.openapi.panelGeojson', { title }),
+    type: 'application/geo+json',
+    parameters: view,
+    schema: { type: 'object' },
+  } as const;
+  return [panelAddress(id, 'geojson', new URLSearchParams()), getPath(operation, t)];
 }
 
 function otherPaths(t: Translate): Part {

@@ -2,6 +2,8 @@ import type { Translate } from '@/lib/messages/translator';
 import type { PanelListAnswer } from '@/lib/schema/panel-answer';
 import { panelAddress } from './addresses';
 import { CSV_TYPE, panelCsv, type TableOfValues } from './csv';
+import { GEOJSON_TYPE } from './geojson';
+import { type PictureOfPlaces, panelGeojson } from './panel-geojson';
 import { badParameter, notFound } from './problems';
 import { type Answer, jsonAnswer, problemAnswer, textAnswer } from './respond';
 
@@ -17,7 +19,9 @@ const NO_STATE = new URLSearchParams();
 
 /** Endings of a panel's addresses. */
 export const PANEL_FORMATS = ['json', 'csv'] as const;
-export type PanelFormat = (typeof PANEL_FORMATS)[number];
+/** Ending of the addresses of panels that are maps, besides the others. */
+const PLACES_FORMAT = 'geojson';
+export type PanelFormat = (typeof PANEL_FORMATS)[number] | typeof PLACES_FORMAT;
 
 /** The registry: one entry for each panel, in the order given. */
 export function panelListAnswer(panels: readonly ListedPanel[]): PanelListAnswer {
@@ -36,21 +40,25 @@ export function panelListAnswer(panels: readonly ListedPanel[]): PanelListAnswer
 /** Which panel and format a file name of the API stands for. A look-up, never a path. */
 export function panelFiles(
   ids: readonly string[],
+  mapIds: readonly string[] = [],
 ): ReadonlyMap<string, { readonly id: string; readonly format: PanelFormat }> {
-  return new Map(
-    ids.flatMap((id) => PANEL_FORMATS.map((format) => [`${id}.${format}`, { id, format }] as const)),
-  );
+  const entry = (id: string, format: PanelFormat) => [`${id}.${format}`, { id, format }] as const;
+  return new Map([
+    ...ids.flatMap((id) => PANEL_FORMATS.map((format) => entry(id, format))),
+    ...mapIds.map((id) => entry(id, PLACES_FORMAT)),
+  ]);
 }
 
-/** What a panel shows in a view: all of it as JSON, or its table as CSV. */
+/** What a panel shows in a view: all of it as JSON, its table as CSV, or, of a map, its table as places. */
 export function panelFileAnswer(
   format: PanelFormat,
   answer: {
     readonly release: string;
-    readonly panel: { readonly table: TableOfValues };
+    readonly panel: { readonly table: TableOfValues; readonly picture: PictureOfPlaces };
     readonly problems: readonly unknown[];
   },
 ): Answer {
+  if (format === PLACES_FORMAT) return textAnswer(GEOJSON_TYPE, panelGeojson(answer.panel));
   return format === 'json' ? jsonAnswer(answer) : textAnswer(CSV_TYPE, panelCsv(answer.panel.table));
 }
 

@@ -5,8 +5,10 @@ import { drawBaseOnce } from './map-base-memo';
 import type { MapFigure } from './map-figure';
 import { hatchDefs } from './map-hatches';
 import { frameOf, layoutMap, type MapLayout, shownShapes } from './map-layout';
+import { drawLineLabels } from './map-line-labels';
 import { drawNames } from './map-name-drawing';
 import { type MapPaint, tokenMapPaint } from './map-paint';
+import { drawSelection, measureShapes } from './map-select';
 import { drawArea, drawBadge, drawLine, drawMark, drawRing, type ShapeCanvas } from './map-shapes';
 import { firstStops } from './map-stops';
 import { mapWords } from './map-words';
@@ -22,10 +24,10 @@ export interface MapDrawing {
 
 /** Areas, then lines, each in layer order: what lies under the names. */
 function low(figure: MapFigure, canvas: ShapeCanvas): string {
-  const shapes = shownShapes(figure);
+  const shapes = [...shownShapes(figure), ...measureShapes(figure)];
   const areas = shapes.map((shape) => (shape.kind === 'area' ? drawArea(shape, canvas) : ''));
   const lines = shapes.map((shape) => (shape.kind === 'line' ? drawLine(shape, canvas) : ''));
-  return areas.join('') + lines.join('');
+  return areas.join('') + lines.join('') + drawSelection(figure, canvas.frame, canvas.paint);
 }
 
 /** Rings, marks, badges: what must be seen and touched lies on top. */
@@ -39,7 +41,7 @@ function high(layout: MapLayout, canvas: ShapeCanvas): string {
 
 /**
  * The map as SVG at its own size in CSS px, never scaled: a browser's map of the same centre, zoom and middle
- * covers it exactly. Every mark is a link to its receipt's page, one a layer a stop of the tab key.
+ * covers it exactly. Every mark is a link to the view in which its card is open, one a layer a stop of the tab key.
  */
 export function drawMapFigure(
   figure: MapFigure,
@@ -51,7 +53,7 @@ export function drawMapFigure(
   const words = mapWords(createTranslator(lang), base.names);
   const layout = layoutMap(figure, frame, base, words.names);
   const stops = firstStops(figure, layout);
-  const canvas: ShapeCanvas = { frame, box, paint, id: figure.id, stops };
+  const canvas: ShapeCanvas = { frame, box, paint, id: figure.id, query: figure.query, stops };
   const size = `width="${width}" height="${figure.height}" viewBox="0 0 ${width} ${figure.height}"`;
   const label = `${figure.title}. ${figure.description}`;
   return [
@@ -60,6 +62,7 @@ export function drawMapFigure(
     drawBaseOnce(base, frame, paint, figure.id),
     low(figure, canvas),
     drawNames(layout.names, paint, words.disputes),
+    drawLineLabels(layout.lineLabels, paint),
     high(layout, canvas),
     '</svg>',
   ].join('');

@@ -1,4 +1,5 @@
 import type { Position } from '@/lib/schema/table';
+import type { MapTools } from './map-tools';
 
 /** The figure spec of the map: plain data, drawn as SVG by `draw-map-figure.ts` and by the Leaflet skin. */
 
@@ -10,6 +11,9 @@ export type MapRole =
   | 'lane-ocean'
   | 'lane-canal'
   | 'pipeline'
+  | 'pipeline-partial'
+  | 'pipeline-closed'
+  | 'measure'
   | 'chokepoint'
   | 'force-us'
   | 'force-iran'
@@ -32,6 +36,8 @@ interface ShapeBase {
   readonly detail: string;
   /** `<dataset id>/<row key>`s of the receipts behind the shape. */
   readonly receipts: readonly string[];
+  /** What `select` says to open the shape's card; null for shapes without one. */
+  readonly ref: string | null;
   /** 0.35–1: age of the last report. */
   readonly opacity: number;
 }
@@ -41,6 +47,8 @@ export interface LineShape extends ShapeBase {
   readonly points: readonly Position[];
   /** Direction of travel is drawn for lanes of separation schemes. */
   readonly arrow: boolean;
+  /** Words beside the middle of the line, such as a pipeline's capacity. */
+  readonly label: string | null;
 }
 /** An area of the sea, with its uncertainty; rings as in GeoJSON. */
 export interface AreaShape extends ShapeBase {
@@ -63,13 +71,27 @@ export interface BadgeShape extends ShapeBase {
   readonly symbol: 'square' | 'diamond' | 'circle';
   readonly fill: MapFill;
 }
-/** A small mark: incident, base, port. */
+export type MarkSymbol = 'cross' | 'square' | 'diamond' | 'circle' | 'triangle' | 'drop' | 'hexagon' | 'star';
+/** A small mark: incident, base, port, place of events. */
 export interface MarkShape extends ShapeBase {
   readonly kind: 'mark';
   readonly at: Position;
-  readonly symbol: 'cross' | 'square' | 'diamond' | 'circle' | 'triangle';
+  readonly symbol: MarkSymbol;
   readonly fill: MapFill;
+  /** One letter inside, which makes the mark larger: the kind of a base, or how many events a place has. */
+  readonly letter: string | null;
+  /** Attacked, or a state that no usable report tells. */
+  readonly sign: 'attacked' | 'unsure' | null;
   readonly accuracyKm: number | null;
+}
+/** One line of a layer's legend: the symbol and what it says. */
+export interface MapKey {
+  readonly label: string;
+  readonly role: MapRole;
+  readonly symbol: MarkSymbol | 'ring' | 'line';
+  readonly fill: MapFill;
+  readonly letter: string | null;
+  readonly sign: MarkShape['sign'];
 }
 export type MapShape = LineShape | AreaShape | RingShape | BadgeShape | MarkShape;
 
@@ -85,6 +107,9 @@ export interface MapLayer {
   readonly status: 'ok' | 'empty' | 'failed';
   readonly note: string | null;
   readonly shown: boolean;
+  /** Query of the page in which the layer is switched, without the question mark. */
+  readonly toggle: string;
+  readonly keys: readonly MapKey[];
   readonly shapes: readonly MapShape[];
 }
 
@@ -98,4 +123,17 @@ export interface MapFigure {
   readonly view: { readonly centre: Position; readonly zoom: number };
   /** Bottom to top. */
   readonly layers: readonly MapLayer[];
+  /** Query of the page's view without a selection: what a mark's link adds its own to. */
+  readonly query: string;
+  /** The selected record; null when no card is open. */
+  readonly selected: MapSelection | null;
+  readonly tools: MapTools;
+}
+
+/** What is drawn around the selected record: where it may be. */
+export interface MapSelection {
+  readonly ref: string;
+  readonly at: Position;
+  /** Radius of its uncertainty; null where the source gives none. */
+  readonly radiusKm: number | null;
 }

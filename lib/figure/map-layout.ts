@@ -5,6 +5,7 @@ import type { BaseMap, PlaceName } from './basemap';
 import { visibleBox } from './map-base';
 import type { BadgeShape, MapFigure, MapShape, MarkShape, RingShape } from './map-figure';
 import { deskEdges, furnitureOf } from './map-furniture';
+import { type LineLabel, placeLineLabels } from './map-line-labels';
 import { type NameCanvas, type NameLabel, type NameLanguage, placeNames } from './map-names';
 import { narrowShift } from './map-view';
 
@@ -14,8 +15,23 @@ export const MAP_PICTURE_WIDTH = 1400;
 /** Side of a badge in px, and the room it is given. */
 export const BADGE_SIZE = 22;
 const BADGE_ROOM = 26;
+/** More marks than this are a crowd: drawn on a canvas, under the names. */
+const CROWD = 600;
+
+/** True for so many marks that they are drawn on one canvas instead of as elements. */
+export function isCrowd(marks: readonly Placed<MarkShape>[]): boolean {
+  return marks.length > CROWD;
+}
+
+/** Size of a mark in px, and of one with a letter in it. */
+const MARK_SIZE = { plain: 9, letter: 15 } as const;
+
 /** Size of a mark in px. */
-export const MARK_SIZE = 9;
+export function markSize({ letter }: Pick<MarkShape, 'letter'>): number {
+  return letter === null ? MARK_SIZE.plain : MARK_SIZE.letter;
+}
+/** Room that badges leave to a mark with a letter, px. */
+const LETTER_ROOM = 12;
 /** Room above a ring for its number, px. */
 const RING_TEXT = 15;
 
@@ -36,6 +52,8 @@ export interface MapLayout {
   readonly rings: readonly Placed<RingShape>[];
   readonly badges: readonly PlacedBadge[];
   readonly names: readonly NameLabel[];
+  /** Words beside lines. */
+  readonly lineLabels: readonly LineLabel[];
   /** Middle of what the narrowest boxes show, px of the frame. */
   readonly middle: Pixel;
 }
@@ -102,6 +120,29 @@ function isGreat({ kind, priority }: PlaceName): boolean {
   return (kind === 'water' && priority <= 2) || (kind === 'strait' && priority === 1);
 }
 
+/** Room that marks need from badges and names; a crowd of marks gets none, as it covers the map. */
+function roomOfMarks(marks: readonly Placed<MarkShape>[]) {
+  if (isCrowd(marks)) return { all: [], lettered: [] };
+  const lettered = marks.filter(({ shape }) => shape.letter !== null);
+  return {
+    all: marks.map(({ shape, at }) => square(at, markSize(shape))),
+    lettered: lettered.map(({ at }) => square(at, LETTER_ROOM)),
+  };
+}
+
+/** Great names beside rings and letters, or, where that leaves no room, over the letters. */
+function placeGreat(
+  base: BaseMap,
+  obstacles: readonly LabelBox[],
+  letters: readonly LabelBox[],
+  canvas: NameCanvas,
+): readonly NameLabel[] {
+  const names = base.names.filter(isGreat);
+  const free = placeNames(names, [...obstacles, ...letters], canvas);
+  const rest = names.filter((name) => !free.some((label) => label.name === name));
+  return [...free, ...placeNames(rest, [...obstacles, ...free.map(({ box }) => box)], canvas)];
+}
+
 /**
  * Places rings, the great names, badges and the other names, in this order, so that none covers another; marks
  * keep their exact place. What lies outside the region or the frame is left out.
@@ -122,19 +163,19 @@ export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: 
   const ringBoxes = rings.map(ringBox);
   const furniture = furnitureOf(frame);
   const edges = deskEdges(frame);
-  const great = placeNames(base.names.filter(isGreat), [...ringBoxes, ...furniture, ...edges], canvas);
+  const marks = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
+  const room = roomOfMarks(marks);
+  const great = placeGreat(base, [...ringBoxes, ...furniture, ...edges], room.lettered, canvas);
   const taken = [...ringBoxes, ...furniture, ...great.map(({ box }) => box)];
   const all = shapes.flatMap((shape) => (shape.kind === 'badge' ? placed(shape) : []));
-  const badges = placeBadges(all, taken, canvas);
-  const marks = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
-  const obstacles = [
-    ...taken,
-    ...edges,
-    ...badges.map(({ at }) => square(at, BADGE_ROOM)),
-    ...marks.map(({ at }) => square(at, MARK_SIZE)),
-  ];
+  const badges = placeBadges(all, [...taken, ...room.lettered], canvas);
+  const solid = [...taken, ...badges.map(({ at }) => square(at, BADGE_ROOM)), ...room.all];
+  const lines = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape] : []));
+  const lineLabels = placeLineLabels(lines, project, solid, canvas.box);
+  const obstacles = [...solid, ...edges, ...lineLabels.map(({ box }) => box)];
   return {
     middle,
+    lineLabels,
     marks,
     rings,
     badges,

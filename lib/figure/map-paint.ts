@@ -14,6 +14,7 @@ export type MapPaintRole =
   | 'force-iran'
   | 'force-other'
   | 'series-5'
+  | 'focus'
   | 'font-sans'
   | 'font-serif';
 
@@ -32,6 +33,9 @@ const PAINT: Readonly<Record<MapRole, MapPaintRole>> = {
   'lane-ocean': 'ink-soft',
   'lane-canal': 'ink-soft',
   pipeline: 'series-5',
+  'pipeline-partial': 'series-5',
+  'pipeline-closed': 'ink-soft',
+  measure: 'focus',
   chokepoint: 'ink',
   'force-us': 'force-us',
   'force-iran': 'force-iran',
@@ -65,7 +69,13 @@ export function lineStyle(role: MapRole): LineStyle {
     case 'lane-branch':
       return { width: 0.75, dash: null, opacity: 0.5 };
     case 'pipeline':
-      return { width: 1.5, dash: '6 2', opacity: 0.9 };
+      return { width: 2, dash: null, opacity: 0.9 };
+    case 'pipeline-partial':
+      return { width: 2, dash: '6 3', opacity: 0.9 };
+    case 'pipeline-closed':
+      return { width: 1.25, dash: '1.5 3', opacity: 0.9 };
+    case 'measure':
+      return { width: 2, dash: '4 3', opacity: 1 };
     default:
       return { width: 0.75, dash: '5 3', opacity: 0.5 };
   }

@@ -1,12 +1,12 @@
-import { receiptAddress } from '@/lib/api/addresses';
 import { clipLine, clipRing } from '@/lib/geo/clip';
 import { type Frame, projector } from '@/lib/geo/mercator';
 import type { Pixel, PixelBox } from '@/lib/geo/position';
 import { simplify } from '@/lib/geo/simplify';
 import type { AreaShape, BadgeShape, LineShape, MapShape, MarkShape, RingShape } from './map-figure';
-import { BADGE_SIZE, MARK_SIZE, type Placed, type PlacedBadge } from './map-layout';
+import { BADGE_SIZE, markSize, type Placed, type PlacedBadge } from './map-layout';
 import { AREA_OPACITY, lineStyle, type MapPaint, paintOf } from './map-paint';
 import { PATH_TRANSFORM, PATH_UNITS_PER_PX, pathOf, px } from './map-path';
+import { selectQuery } from './map-select';
 import { fillAttributes, symbolPath } from './map-symbols';
 import { escapeXml } from './xml';
 
@@ -17,21 +17,19 @@ export interface ShapeCanvas {
   readonly box: PixelBox;
   readonly paint: MapPaint;
   readonly id: string;
+  /** Query of the view that the links of marks lead on from. */
+  readonly query: string;
   /** Ids of the shapes that are stops of the tab key. */
   readonly stops: ReadonlySet<string>;
 }
 
-/**
- * A link to the page of the first receipt, named for screen readers. All receipts of the shape stand in
- * `data-receipt`, parted by spaces, for the card that scripts open instead.
- */
-function link(shape: MapShape, title: string, inner: string, isStop: boolean): string {
-  const [first] = shape.receipts;
+/** A link to the view in which the shape's card is open, named for screen readers. */
+function link(shape: MapShape, title: string, inner: string, canvas: ShapeCanvas): string {
   const name = `<title>${escapeXml(title)}</title>`;
-  if (first === undefined) return `<g>${name}${inner}</g>`;
-  const all = escapeXml(shape.receipts.join(' '));
-  const stop = isStop ? '' : ' tabindex="-1"';
-  return `<a href="${escapeXml(receiptAddress(first))}" data-receipt="${all}"${stop}>${name}${inner}</a>`;
+  if (shape.ref === null) return `<g>${name}${inner}</g>`;
+  const stop = canvas.stops.has(shape.id) ? '' : ' tabindex="-1"';
+  const href = `?${selectQuery(canvas.query, shape.ref)}#${canvas.id}`;
+  return `<a href="${escapeXml(href)}" data-mark="${escapeXml(shape.ref)}"${stop}>${name}${inner}</a>`;
 }
 
 const fade = (opacity: number) => (opacity >= 1 ? '' : ` opacity="${Math.round(opacity * 100) / 100}"`);
@@ -61,7 +59,8 @@ export function drawArrow(shape: LineShape, frame: Frame, paint: MapPaint): stri
 }
 
 /** A line of the sea or the land, cut to the picture; empty when it lies outside. */
-export function drawLine(shape: LineShape, { frame, box, paint }: ShapeCanvas): string {
+export function drawLine(shape: LineShape, canvas: ShapeCanvas): string {
+  const { frame, box, paint } = canvas;
   const line = shape.points.map(projector(frame));
   const runs = clipLine(line, box);
   const path = runs.map((run) => pathOf(simplify(run, 0.5), false)).join('');
@@ -72,7 +71,7 @@ export function drawLine(shape: LineShape, { frame, box, paint }: ShapeCanvas): 
     dash === null ? '' : ` stroke-dasharray="${dash.split(' ').map(Number).map(scaled).join(' ')}"`;
   const stroke = `fill="none" stroke="${paint(paintOf(shape.role))}"${fade(opacity * shape.opacity)}`;
   const drawn = `<path ${PATH_TRANSFORM} ${stroke} stroke-width="${scaled(width)}"${dashes} d="${path}"/>`;
-  return link(shape, shape.name, drawn + drawArrow(shape, frame, paint), false);
+  return link(shape, shape.name, drawn + drawArrow(shape, frame, paint), canvas);
 }
 
 /** A soft shape of the sea; its badge is the way to its receipts. */
@@ -97,16 +96,32 @@ const FADED = 0.8;
 
 const move = ([x, y]: Pixel) => `transform="translate(${px(x)} ${px(y)})"`;
 
-/** Inside of a mark, centred on (0, 0). */
-export function markInner(shape: MarkShape, paint: MapPaint, id: string): string {
+/** What a legend and a mark share. */
+type MarkLook = Pick<MarkShape, 'symbol' | 'role' | 'fill' | 'letter' | 'sign' | 'opacity'>;
+
+function letterOf({ letter, fill, opacity }: MarkLook, paint: MapPaint): string {
+  if (letter === null) return '';
+  const rim = fill === 'hatched' ? halo(paint) : 'text-anchor="middle"';
+  const colour = paint(fill === 'solid' && opacity > FADED ? 'paper' : 'ink');
+  return `<text y="3.5" font-size="10" font-weight="600" ${rim} fill="${colour}">${escapeXml(letter)}</text>`;
+}
+
+/** Inside of a mark, centred on (0, 0): symbol, letter, and a small vermilion cross where it was attacked. */
+export function markInner(shape: MarkLook, paint: MapPaint, id: string): string {
   const style = fillAttributes(shape.fill, paintOf(shape.role), paint, id);
-  return `<path ${style}${fade(shape.opacity)} d="${symbolPath(shape.symbol, MARK_SIZE)}"/>`;
+  const size = markSize(shape);
+  const dash = shape.sign === 'unsure' ? ' stroke-dasharray="2 1.5"' : '';
+  const path = `d="${symbolPath(shape.symbol, size)}"`;
+  const ground = shape.letter !== null && shape.opacity < 1 ? `<path fill="${paint('paper')}" ${path}/>` : '';
+  const cross = `<path fill="${paint('alarm')}" stroke="${paint('paper')}" stroke-width=".75" transform="translate(${size / 2} ${-size / 2})" d="${symbolPath('cross', 7)}"/>`;
+  const sign = shape.sign === 'attacked' ? cross : '';
+  return `${ground}<path ${style}${dash}${fade(shape.opacity)} ${path}/>${letterOf(shape, paint)}${sign}`;
 }
 
 /** A small mark, such as an incident's. */
-export function drawMark({ shape, at }: Placed<MarkShape>, { paint, id, stops }: ShapeCanvas): string {
-  const inner = `<g ${move(at)}>${markInner(shape, paint, id)}</g>`;
-  return link(shape, shape.name, inner, stops.has(shape.id));
+export function drawMark({ shape, at }: Placed<MarkShape>, canvas: ShapeCanvas): string {
+  const inner = `<g ${move(at)}>${markInner(shape, canvas.paint, canvas.id)}</g>`;
+  return link(shape, `${shape.name}. ${shape.detail}`, inner, canvas);
 }
 
 /** Inside of a ring, centred on (0, 0): at least 24 px to touch, the ring, and its number above it. */
@@ -119,13 +134,9 @@ export function ringInner(shape: RingShape, paint: MapPaint): string {
 }
 
 /** A chokepoint's ring. */
-export function drawRing({ shape, at }: Placed<RingShape>, { paint, stops }: ShapeCanvas): string {
-  return link(
-    shape,
-    `${shape.name}. ${shape.detail}`,
-    `<g ${move(at)}${fade(shape.opacity)}>${ringInner(shape, paint)}</g>`,
-    stops.has(shape.id),
-  );
+export function drawRing({ shape, at }: Placed<RingShape>, canvas: ShapeCanvas): string {
+  const inner = `<g ${move(at)}${fade(shape.opacity)}>${ringInner(shape, canvas.paint)}</g>`;
+  return link(shape, `${shape.name}. ${shape.detail}`, inner, canvas);
 }
 
 /**
@@ -145,10 +156,11 @@ export function badgeInner(shape: BadgeShape, paint: MapPaint, id: string): stri
 }
 
 /** A badge, with a hairline to its area when it had to stand aside. */
-export function drawBadge({ shape, at, moved }: PlacedBadge, { paint, id, stops }: ShapeCanvas): string {
+export function drawBadge({ shape, at, moved }: PlacedBadge, canvas: ShapeCanvas): string {
+  const { paint, id } = canvas;
   const title = `${shape.name}. ${shape.detail}`;
   const inner = `<g ${move(at)}>${badgeInner(shape, paint, id)}</g>`;
-  return leader(shape, at, moved, paint) + link(shape, title, inner, stops.has(shape.id));
+  return leader(shape, at, moved, paint) + link(shape, title, inner, canvas);
 }
 
 /** Hairline from a badge that stands aside to the place it stands for, with a dot there; empty for others. */

@@ -15,7 +15,7 @@ export function firstStops(figure: MapFigure, layout: MapLayout): ReadonlySet<st
   const [x, y] = layout.middle;
   const nearest = new Map<string, { readonly id: string; readonly away: number }>();
   for (const { shape, at } of [...layout.rings, ...layout.marks, ...layout.badges]) {
-    if (shape.receipts.length === 0) continue;
+    if (shape.ref === null) continue;
     const layer = layers.get(shape.id) ?? '';
     const away = Math.hypot(at[0] - x, at[1] - y);
     const known = nearest.get(layer);

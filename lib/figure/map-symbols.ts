@@ -1,7 +1,7 @@
-import type { BadgeShape, MapFill, MarkShape } from './map-figure';
+import type { BadgeShape, MapFill, MarkSymbol } from './map-figure';
 import type { MapPaint, MapPaintRole } from './map-paint';
 
-export type MapSymbol = MarkShape['symbol'] | BadgeShape['symbol'];
+export type MapSymbol = MarkSymbol | BadgeShape['symbol'];
 
 /** Outlines by symbol, centred on (0, 0), about 2 units wide: scaled to the size wanted. */
 const OUTLINES: Readonly<Record<MapSymbol, readonly (readonly [number, number])[]>> = {
@@ -35,6 +35,36 @@ const OUTLINES: Readonly<Record<MapSymbol, readonly (readonly [number, number])[
     [-0.55, 1],
     [-1, 0.55],
     [-0.45, 0],
+  ],
+  drop: [
+    [0, -1.25],
+    [0.6, -0.35],
+    [0.85, 0.3],
+    [0.6, 0.85],
+    [0, 1.1],
+    [-0.6, 0.85],
+    [-0.85, 0.3],
+    [-0.6, -0.35],
+  ],
+  hexagon: [
+    [0, -1.1],
+    [0.95, -0.55],
+    [0.95, 0.55],
+    [0, 1.1],
+    [-0.95, 0.55],
+    [-0.95, -0.55],
+  ],
+  star: [
+    [0, -1.2],
+    [0.35, -0.4],
+    [1.2, -0.35],
+    [0.55, 0.2],
+    [0.75, 1.05],
+    [0, 0.6],
+    [-0.75, 1.05],
+    [-0.55, 0.2],
+    [-1.2, -0.35],
+    [-0.35, -0.4],
   ],
   circle: [],
 };

@@ -18,6 +18,10 @@ export interface MapWords {
   readonly loading: string;
   readonly failed: string;
   readonly scale: string;
+  /** What the readout of coordinates stands for, and the four directions as letters. */
+  readonly pointer: string;
+  readonly middle: string;
+  readonly compass: { readonly n: string; readonly e: string; readonly s: string; readonly w: string };
   /** Credit for the coarse land alone, and with the detailed coast. */
   readonly creditRegion: string;
   readonly creditGulf: string;
@@ -50,6 +54,9 @@ export function mapWords({ t, lang }: Translator, names: readonly PlaceName[]): 
     loading: t('map.loading'),
     failed: t('map.failed'),
     scale: t('map.scale'),
+    pointer: t('map.readout'),
+    middle: t('map.readoutCentre'),
+    compass: { n: t('map.compass.n'), e: t('map.compass.e'), s: t('map.compass.s'), w: t('map.compass.w') },
     creditRegion: t('map.credit.region'),
     creditGulf: t('map.credit.gulf'),
     disputes: Object.fromEntries(ids.map((id) => [id, disputeText(t, id) ?? ''])),

@@ -1,15 +1,35 @@
-import type { MapFigure, MapLayer } from '@/lib/figure/map-figure';
+import type { MapFigure, MapLayer, MapShape } from '@/lib/figure/map-figure';
 import { HOME_VIEW } from '@/lib/figure/map-view';
 import type { DatasetId } from '@/lib/schema/data-access';
-import type { ViewProblem, ViewState } from '@/lib/view-state/view-state';
+import { serializeViewState, withState } from '@/lib/view-state/codec';
 import { type PanelContext, panelContext } from './context';
-import { chokepointLayer } from './map-chokepoints';
-import { type AreaPresence, deploymentLayer, openPresence } from './map-deployments';
-import { incidentLayer, type KnownIncident, recentIncidents } from './map-incidents';
-import { laneLayer } from './map-lanes';
-import { mapLegend } from './map-legend';
-import { mapTable } from './map-table';
-import type { PanelDefinition, PanelInput, PanelView } from './panel';
+import { makeControl } from './controls';
+import { basePart } from './map/map-bases';
+import { selectedCard } from './map/map-card';
+import { chokepointPart } from './map/map-chokepoints';
+import { type AreaPresence, deploymentPart, openPresence } from './map/map-deployments';
+import { eventPart } from './map/map-events';
+import { filterChoices, unknownFilters } from './map/map-facets';
+import { incidentPart, recentIncidents } from './map/map-incidents';
+import { lanePart } from './map/map-lanes';
+import {
+  type BuiltLayer,
+  buildLayer,
+  LAYERS,
+  type LayerId,
+  layersParameter,
+  PRESETS,
+  shownLayers,
+} from './map/map-layers';
+import { mapLegend } from './map/map-legend';
+import { mapMeasure } from './map/map-measure';
+import { pipelinePart } from './map/map-pipelines';
+import { portPart } from './map/map-ports';
+import { mapSearch } from './map/map-search';
+import { mapStrip } from './map/map-strip';
+import { mapTable, sortOf } from './map/map-table';
+import { wordOf } from './map/map-word';
+import type { PanelControl, PanelDefinition, PanelInput, PanelView } from './panel';
 import { sourceLines } from './source-lines';
 
 const TITLE = 'panels.map.title';
@@ -19,70 +39,78 @@ const DATASETS: readonly DatasetId[] = [
   'shipping-incidents',
   'chokepoints',
   'chokepoint-flows-annual',
+  'chokepoint-transits-daily',
   'shipping-lanes',
+  'bases',
+  'events',
+  'ports-terminals',
+  'pipelines',
+  'sea-network',
 ];
 const HEIGHT = 560;
 
 /** The area of records that have no place: preparing, in transit, or operating from elsewhere. */
 const NO_PLACE = 'out-of-region';
 
-const LAYERS = ['lanes', 'chokepoints', 'deployments', 'incidents'] as const;
-type LayerId = (typeof LAYERS)[number];
-
-/** Layers asked for that the map does not have, each with the ids that it has; for the page's note. */
-export function unknownLayers({ layers }: ViewState): readonly ViewProblem[] {
-  const known: ReadonlySet<string> = new Set(LAYERS);
-  return (layers ?? [])
-    .filter((id) => !known.has(id))
-    .map((value) => ({ name: 'layers', value, allowed: LAYERS.join(', ') }));
-}
-
-/** A layer that throws (its data are broken) is kept, empty, with the reason; the others still draw. */
-function safely(context: PanelContext, id: LayerId, make: () => MapLayer): MapLayer {
-  const isAsked = context.state.layers === null || context.state.layers.includes(id);
-  try {
-    const layer = make();
-    return isAsked ? layer : { ...layer, shown: false };
-  } catch {
-    const { t } = context;
-    return {
-      id,
-      label: t(`panels.map.layer.${id}`),
-      count: 0,
-      asOf: null,
-      source: '',
-      status: 'failed',
-      note: t('panels.map.failed'),
-      shown: isAsked,
-      shapes: [],
-    };
-  }
-}
-
-interface MapRecords {
-  readonly presence: readonly AreaPresence[];
-  readonly incidents: readonly KnownIncident[];
-}
-
-function layersOf(context: PanelContext, { presence, incidents }: MapRecords): readonly MapLayer[] {
-  return [
-    safely(context, 'lanes', () => laneLayer(context)),
-    safely(context, 'deployments', () => deploymentLayer(context, presence)),
-    safely(context, 'chokepoints', () => chokepointLayer(context)),
-    safely(context, 'incidents', () => incidentLayer(context, incidents)),
+/** Layers bottom to top; a broken one is kept with the reason. */
+function builtLayers(context: PanelContext): readonly BuiltLayer[] {
+  const built = [
+    buildLayer(context, 'lanes', () => lanePart(context)),
+    buildLayer(context, 'pipelines', () => pipelinePart(context)),
+    buildLayer(context, 'deployments', () => deploymentPart(context)),
+    buildLayer(context, 'chokepoints', () => chokepointPart(context)),
+    buildLayer(context, 'ports', () => portPart(context)),
+    buildLayer(context, 'bases', () => basePart(context)),
+    buildLayer(context, 'events', () => eventPart(context)),
+    buildLayer(context, 'incidents', () => incidentPart(context)),
   ];
+  return withDistinctNames(built);
 }
 
-function pictureOf(context: PanelContext, layers: readonly MapLayer[]): MapFigure {
-  const { at } = context.state;
+/** A name that is taken gets its layer's name, then a number, so that a screen reader can tell marks apart. */
+function withDistinctNames(built: readonly BuiltLayer[]): readonly BuiltLayer[] {
+  const taken = new Set<string>();
+  const freeName = (name: string, layer: string) => {
+    if (!taken.has(name)) return name;
+    const long = `${name} (${layer})`;
+    let free = long;
+    for (let count = 2; taken.has(free); count += 1) free = `${long} ${count}`;
+    return free;
+  };
+  const named = (shape: MapShape, layer: string): MapShape => {
+    if (shape.kind === 'area') return shape;
+    const name = freeName(shape.name, layer);
+    taken.add(name);
+    return { ...shape, name };
+  };
+  // From the top down: what lies on top keeps its name.
+  const renamed = built.toReversed().map((one) => ({
+    ...one,
+    layer: { ...one.layer, shapes: one.layer.shapes.map((shape) => named(shape, one.layer.label)) },
+  }));
+  return renamed.reverse();
+}
+
+function pictureOf(context: PanelContext, built: readonly BuiltLayer[]): MapFigure {
+  const { state, t } = context;
+  const selected = selectedCard(context, built);
   return {
     kind: 'map',
     id: 'gulf-map',
-    title: context.t(TITLE),
-    description: context.t('panels.map.description', { on: context.day(context.clock.on) }),
+    title: t(TITLE),
+    description: t('map.description', { on: context.day(context.clock.on) }),
     height: HEIGHT,
-    view: at ? { centre: [at.lon, at.lat], zoom: at.zoom } : HOME_VIEW,
-    layers,
+    view: state.at ? { centre: [state.at.lon, state.at.lat], zoom: state.at.zoom } : HOME_VIEW,
+    layers: built.map(({ layer }) => layer),
+    query: serializeViewState(withState(state, { select: null })).toString(),
+    selected: selected?.selection ?? null,
+    tools: {
+      filters: filterChoices(context),
+      card: selected?.card ?? null,
+      search: mapSearch(context, built),
+      strip: mapStrip(context),
+      measure: mapMeasure(context),
+    },
   };
 }
 
@@ -95,65 +123,118 @@ function orNone<T>(read: () => readonly T[]): readonly T[] {
   }
 }
 
-function caveatsOf(context: PanelContext, incidents: readonly KnownIncident[]): readonly string[] {
-  const { t } = context;
-  const withoutPin = incidents.filter((incident) => !incident.hasPin).length;
+function presetControl(context: PanelContext): PanelControl {
+  const { state, t } = context;
+  const shown = shownLayers(state).join();
+  const names = ['shipping', 'forces', 'energy', 'everything'] as const;
+  const none: readonly [string, readonly LayerId[]] = ['none', []];
+  const sets = [...names.map((name) => [name, PRESETS[name]] as const), none];
+  return makeControl(state, {
+    id: 'presets',
+    label: t('map.presets'),
+    options: sets.map(([name, ids]) => ({
+      label: wordOf(context, 'preset', name),
+      patch: { layers: layersParameter(ids) },
+      isCurrent: LAYERS.filter((id) => ids.includes(id)).join() === shown,
+    })),
+  });
+}
+
+function pastControl(context: PanelContext): PanelControl {
+  const spans = ['30', '90', '365', 'all'] as const;
+  return makeControl(context.state, {
+    id: 'past',
+    label: context.t('map.past'),
+    options: spans.map((past) => ({
+      label: wordOf(context, 'past', past),
+      patch: { past },
+      isCurrent: context.state.past === past,
+    })),
+  });
+}
+
+function notesOf(context: PanelContext, layers: readonly MapLayer[], hasCard: boolean): readonly string[] {
+  const { state, t } = context;
+  const failed = layers.filter(({ status }) => status === 'failed').map(({ label }) => label);
   return [
-    t('panels.map.caveat.area'),
-    t('panels.map.fillNote'),
-    t('panels.map.caveat.sketch'),
-    t('panels.map.caveat.selection'),
-    t('panels.events.caveat.hindsight'),
-    ...(withoutPin > 0 ? [t('panels.map.caveat.noPin', { count: withoutPin })] : []),
+    ...unknownFilters(context),
+    ...(state.select !== null && !hasCard ? [t('map.unknownSelect')] : []),
+    ...(state.sort !== null && sortOf(state.sort) === null
+      ? [t('map.unknownSort', { sort: state.sort })]
+      : []),
+    ...(failed.length > 0 ? [t('map.layersFailed', { layers: failed.join(', ') })] : []),
   ];
 }
 
+function sentenceOf(context: PanelContext, presence: readonly AreaPresence[], incidents: number): string {
+  const deployments = presence.reduce((sum, { records }) => sum + records.length, 0);
+  const on = context.day(context.clock.on);
+  if (deployments === 0 && incidents === 0) return context.t('map.empty', { on, past: context.state.past });
+  return context.t('map.sentence', {
+    on,
+    deployments,
+    stale: presence.reduce((sum, area) => sum + area.staleCount, 0),
+    areas: presence.filter(({ area }) => area.id !== NO_PLACE).length,
+    incidents,
+    past: context.state.past,
+  });
+}
+
+const CAVEATS = [
+  'panels.map.caveat.area',
+  'panels.map.fillNote',
+  'panels.map.caveat.sketch',
+  'panels.map.caveat.selection',
+  'map.caveat.places',
+  'panels.events.caveat.hindsight',
+] as const;
+
 function build(input: PanelInput): PanelView {
   const context = panelContext(input);
-  const records: MapRecords = {
-    presence: orNone(() => openPresence(context)),
-    incidents: orNone(() => recentIncidents(context)),
-  };
-  const layers = layersOf(context, records);
-  const deployments = records.presence.reduce((sum, area) => sum + area.records.length, 0);
-  const stale = records.presence.reduce((sum, area) => sum + area.staleCount, 0);
-  const isEmpty = deployments === 0 && records.incidents.length === 0;
-  const on = context.day(context.clock.on);
+  const built = builtLayers(context);
+  const layers = built.map(({ layer }) => layer);
+  const presence = orNone(() => openPresence(context));
+  const incidents = orNone(() => recentIncidents(context)).length;
+  const picture = pictureOf(context, built);
+  const isEmpty = presence.length === 0 && incidents === 0;
+  const shown = built.filter(({ layer }) => layer.shown).toReversed();
   return {
     id: 'gulf-map',
     title: context.t(TITLE),
-    sentence: isEmpty
-      ? context.t('panels.map.empty', { on })
-      : context.t('panels.map.sentence', {
-          on,
-          deployments,
-          stale,
-          areas: records.presence.filter(({ area }) => area.id !== NO_PLACE).length,
-          incidents: records.incidents.length,
-        }),
+    sentence: sentenceOf(context, presence, incidents),
     state: layers.some((layer) => layer.status === 'failed') ? 'partial' : isEmpty ? 'empty' : 'ok',
-    picture: pictureOf(context, layers),
-    legend: mapLegend(context),
-    notes: [],
-    controls: [],
+    picture,
+    legend: mapLegend(layers),
+    notes: notesOf(context, layers, picture.tools.card !== null),
+    controls: [presetControl(context), pastControl(context)],
     numbered: [],
     table: mapTable(
       context,
-      records.presence,
-      records.incidents,
-      layers.find(({ id }) => id === 'chokepoints')?.shapes ?? [],
+      shown.flatMap(({ records }) => records),
     ),
     sources: sourceLines(context, DATASETS),
-    caveats: caveatsOf(context, records.incidents),
+    caveats: CAVEATS.map((key) => context.t(key)),
     on: context.clock.on,
   };
 }
 
-/** The map of Gulf waterways: lanes, chokepoints, areas of deployment and incidents at the clock. */
+/** The map of Gulf waterways: waters, forces, places and incidents at the clock, layer by layer. */
 export const gulfMap: PanelDefinition = {
   id: 'gulf-map',
   titleKey: TITLE,
   datasets: DATASETS,
-  understands: ['layers', 'at'],
+  understands: [
+    'layers',
+    'at',
+    'past',
+    'select',
+    'filter',
+    'q',
+    'sort',
+    'baseline',
+    'start',
+    'finish',
+    'knots',
+  ],
   build,
 };

@@ -53,6 +53,8 @@ export interface TableColumn {
   readonly label: string;
   readonly unit: string | null;
   readonly align: 'start' | 'end';
+  /** How the table can be sorted by it: the query of the sorted view, and how it is sorted now. */
+  readonly sort?: { readonly query: string; readonly now: 'ascending' | 'descending' | null };
 }
 
 export interface TableRow {
@@ -133,7 +135,10 @@ export interface PanelView {
       | 'circle'
       | 'ring'
       | 'cross'
-      | 'triangle';
+      | 'triangle'
+      | 'drop'
+      | 'hexagon'
+      | 'star';
   }[];
   readonly numbered: readonly NumberedNote[];
   readonly table: PanelTable;

@@ -31,6 +31,9 @@ export const PANELS: readonly PanelDefinition[] = [
   bypassCapacity,
 ];
 
+/** Ids of the panels that are maps: their tables can be had as places. */
+export const MAP_PANELS: readonly string[] = [gulfMap.id];
+
 const BY_ID: ReadonlyMap<string, PanelDefinition> = new Map(PANELS.map((panel) => [panel.id, panel]));
 
 /** Ids of all panels. */

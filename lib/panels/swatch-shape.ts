@@ -12,6 +12,9 @@ const SHAPES: Readonly<Record<Exclude<Mark, 'line'>, string>> = {
   ring: 'M6 1.5a4.5 4.5 0 1 0 .01 0z',
   cross: 'M2 2l8 8M10 2l-8 8',
   triangle: 'M6 1l5 9H1z',
+  drop: 'M6 .5c2 3 3.6 4.6 3.6 6.6a3.6 3.6 0 1 1-7.2 0C2.4 5.1 4 3.5 6 .5z',
+  hexagon: 'M6 .8l4.6 2.6v5.2L6 11.2 1.4 8.6V3.4z',
+  star: 'M6 .6l1.5 3.4 3.7.3-2.8 2.4.9 3.7L6 8.5l-3.3 1.9.9-3.7L.8 4.3l3.7-.3z',
 };
 
 /** Marks that are strokes alone. */

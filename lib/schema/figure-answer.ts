@@ -5,7 +5,6 @@ import { z } from 'zod';
  * the two describe the same shape.
  */
 
-const position = z.tuple([z.number(), z.number()]);
 const instant = z.number().meta({ description: 'Milliseconds since 1970-01-01T00:00Z, at UTC midnight.' });
 const receipt = z.string().nullable();
 const tone = z.enum([
@@ -46,6 +45,9 @@ export const legendAnswerSchema = z.array(
         'ring',
         'cross',
         'triangle',
+        'drop',
+        'hexagon',
+        'star',
       ])
       .exactOptional(),
   }),
@@ -179,81 +181,6 @@ export const barFigureAnswerSchema = z.strictObject({
     z.strictObject({
       label: z.string().nullable(),
       rows: z.array(z.strictObject({ id: z.string(), label: z.string(), bars: z.array(categoryBarSchema) })),
-    }),
-  ),
-});
-
-const shapeBase = {
-  id: z.string(),
-  role: z.enum([
-    'lane-tss',
-    'lane-trunk',
-    'lane-branch',
-    'lane-ocean',
-    'lane-canal',
-    'pipeline',
-    'chokepoint',
-    'force-us',
-    'force-iran',
-    'force-other',
-    'incident',
-    'base',
-    'port',
-    'event',
-  ]),
-  name: z.string(),
-  detail: z.string(),
-  receipts: z.array(z.string()),
-  opacity: z.number().min(0).max(1),
-};
-
-const shapeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...shapeBase, kind: z.literal('line'), points: z.array(position), arrow: z.boolean() }),
-  z.strictObject({ ...shapeBase, kind: z.literal('area'), rings: z.array(z.array(position)), fill }),
-  z.strictObject({
-    ...shapeBase,
-    kind: z.literal('ring'),
-    at: position,
-    radiusPx: z.number(),
-    text: z.string().nullable(),
-  }),
-  z.strictObject({
-    ...shapeBase,
-    kind: z.literal('badge'),
-    at: position,
-    text: z.string(),
-    symbol: z.enum(['square', 'diamond', 'circle']),
-    fill,
-  }),
-  z.strictObject({
-    ...shapeBase,
-    kind: z.literal('mark'),
-    at: position,
-    symbol: z.enum(['cross', 'square', 'diamond', 'circle', 'triangle']),
-    fill,
-    accuracyKm: z.number().nullable(),
-  }),
-]);
-
-/** A map: layers of shapes, bottom to top. */
-export const mapFigureAnswerSchema = z.strictObject({
-  kind: z.literal('map'),
-  id: z.string(),
-  title: z.string(),
-  description: z.string(),
-  height: z.number(),
-  view: z.strictObject({ centre: position, zoom: z.number() }),
-  layers: z.array(
-    z.strictObject({
-      id: z.string(),
-      label: z.string(),
-      count: z.number().int(),
-      asOf: z.iso.date().nullable(),
-      source: z.string(),
-      status: z.enum(['ok', 'empty', 'failed']),
-      note: z.string().nullable(),
-      shown: z.boolean(),
-      shapes: z.array(shapeSchema),
     }),
   ),
 });

@@ -7,7 +7,8 @@ import {
   rowsHeadSchema,
 } from './answers';
 import type { Field, Resource } from './descriptor';
-import { mapFigureAnswerSchema, timeFigureAnswerSchema } from './figure-answer';
+import { timeFigureAnswerSchema } from './figure-answer';
+import { mapFigureAnswerSchema } from './map-answer';
 import { panelAnswerSchema, panelListAnswerSchema, panelViewAnswerSchema } from './panel-answer';
 import { problemSchema } from './problem';
 import { releaseListAnswerSchema, releaseSchema } from './release';

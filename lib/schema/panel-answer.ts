@@ -2,11 +2,11 @@ import { z } from 'zod';
 import {
   barFigureAnswerSchema,
   legendAnswerSchema,
-  mapFigureAnswerSchema,
   stackFigureAnswerSchema,
   statusAnswerSchema,
   timeFigureAnswerSchema,
 } from './figure-answer';
+import { mapFigureAnswerSchema } from './map-answer';
 import { releaseNameSchema } from './release';
 import { spanFigureAnswerSchema } from './span-answer';
 
@@ -65,6 +65,9 @@ const tableSchema = z.strictObject({
       label: z.string(),
       unit: z.string().nullable(),
       align: z.enum(['start', 'end']),
+      sort: z
+        .strictObject({ query: z.string(), now: z.enum(['ascending', 'descending']).nullable() })
+        .exactOptional(),
     }),
   ),
   rows: z.array(

@@ -20,6 +20,7 @@ export type RuleName =
   | 'past'
   | 'reference'
   | 'sort'
+  | 'knots'
   | 'theme'
   | 'lang'
   | 'controls'
@@ -50,6 +51,8 @@ const LIST_ITEM = /^[A-Za-z0-9][A-Za-z0-9._~:-]{0,79}$/;
 /** Written for an empty list: an empty parameter means "not given", as a plain form sends it. */
 const NONE = 'none';
 const MAX_MEAN_DAYS = 90;
+/** Faster than any merchant ship. */
+const MAX_KNOTS = 40;
 const MAX_LAG_DAYS = 365;
 const TOKEN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 const SORT = /^-?[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
@@ -158,6 +161,17 @@ const lag: Parameter<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 };
 
+const knots: Parameter<number | null> = {
+  rule: 'knots',
+  read: (asked) => {
+    const speed = /^\d{1,2}(\.\d)?$/.test(asked) ? Number(asked) : 0;
+    return speed >= 1 && speed <= MAX_KNOTS
+      ? { value: speed, refused: null }
+      : { value: null, refused: asked };
+  },
+  write: (value) => (value === null ? null : String(value)),
+};
+
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
   ['true', true],
@@ -201,6 +215,9 @@ export const PARAMETERS: Parameters = {
   past: choice('past', ['90', '30', '365', 'all']),
   select: text('reference', REFERENCE),
   sort: text('sort', SORT),
+  start: text('words', WORDS),
+  finish: text('words', WORDS),
+  knots,
   release: text('token', TOKEN),
   legend: flag,
   theme: choice('theme', ['auto', 'light', 'dark']),

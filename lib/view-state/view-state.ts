@@ -44,6 +44,10 @@ export interface ViewState {
   readonly select: string | null;
   /** Column a table is sorted by; a leading `-` = descending. */
   readonly sort: string | null;
+  /** Ends and speed of a measured way at sea: a place’s name or `lat,lon`; knots. */
+  readonly start: string | null;
+  readonly finish: string | null;
+  readonly knots: number | null;
   /** Id of a pinned release of the data; null = the present one. */
   readonly release: string | null;
   readonly legend: boolean;

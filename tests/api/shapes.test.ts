@@ -10,10 +10,10 @@ import type { Receipt } from '@/lib/provenance/receipt';
 import type { receiptAnswerSchema } from '@/lib/schema/answers';
 import type {
   barFigureAnswerSchema,
-  mapFigureAnswerSchema,
   stackFigureAnswerSchema,
   timeFigureAnswerSchema,
 } from '@/lib/schema/figure-answer';
+import type { mapFigureAnswerSchema } from '@/lib/schema/map-answer';
 import type { panelViewAnswerSchema, viewProblemAnswerSchema } from '@/lib/schema/panel-answer';
 import type { spanFigureAnswerSchema } from '@/lib/schema/span-answer';
 import type { ViewProblem } from '@/lib/view-state/view-state';

@@ -88,7 +88,7 @@ test('the address of a moved map opens at the same place in a clean browser', as
   await clean.close();
 });
 
-test('a mark of the map opens its receipts by keyboard and takes the focus back', async ({ page }) => {
+test('a mark of the map opens its card by keyboard, and takes the focus back on Escape', async ({ page }) => {
   await page.goto(DAY);
   await inSight(mapOf(page));
   await explore(page).click();
@@ -98,11 +98,13 @@ test('a mark of the map opens its receipts by keyboard and takes the focus back'
     .first();
   await mark.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('[data-receipt-card]').first()).toBeVisible();
+  const card = page.getByRole('region', { name: /^Chosen on the map/ });
+  await expect(card).toBeFocused();
+  await expect(page).toHaveURL(/select=/);
   await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await expect(card).toBeHidden();
   await expect(mark).toBeFocused();
+  await expect(page).not.toHaveURL(/select=/);
 });
 
 test('the picture stays, with its links, where the map cannot be had', async ({ page }) => {
@@ -112,5 +114,5 @@ test('the picture stays, with its links, where the map cannot be had', async ({ 
   await explore(page).click();
   await expect(mapOf(page).getByRole('status')).not.toBeEmpty();
   await expect(live(page)).toHaveCount(0);
-  await expect(mapOf(page).locator('svg a[data-receipt]').first()).toBeVisible();
+  await expect(mapOf(page).locator('svg a[data-mark]').first()).toBeVisible();
 });

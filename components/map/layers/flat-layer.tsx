@@ -1,7 +1,6 @@
 import { layerGroup, polygon, polyline } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { openReceipts } from '@/components/hooks/receipt-store';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import { shownShapes } from '@/lib/figure/map-layout';
 import { clipLine, clipRing } from '@/lib/geo/clip';
@@ -12,6 +11,7 @@ import { areaOptions, lineOptions } from '../styles';
 interface FlatLayerProps {
   readonly figure: MapFigure;
   readonly bounds: Bounds;
+  readonly onSelect: (ref: string) => void;
 }
 
 /** What lies in the region, which is all that the map shows: bounds are a box whose y is the latitude. */
@@ -21,7 +21,7 @@ const inRegion = (bounds: Bounds) => ({
 });
 
 /** Areas, then lines, each in layer order, as in the server's drawing. */
-export function FlatLayer({ figure, bounds }: FlatLayerProps) {
+export function FlatLayer({ figure, bounds, onSelect }: FlatLayerProps) {
   const map = useMap();
   useEffect(
     function addShapes() {
@@ -33,12 +33,13 @@ export function FlatLayer({ figure, bounds }: FlatLayerProps) {
       const lines = shapes.flatMap((shape) => {
         if (shape.kind !== 'line') return [];
         const line = polyline(cut.line(shape.points), lineOptions(shape));
-        return [line.on('click', () => openReceipts(shape.receipts))];
+        const { ref } = shape;
+        return [ref === null ? line : line.on('click', () => onSelect(ref))];
       });
       const group = layerGroup([...areas, ...lines]).addTo(map);
       return () => void group.remove();
     },
-    [map, figure, bounds],
+    [map, figure, bounds, onSelect],
   );
   return null;
 }

@@ -9,8 +9,8 @@ export interface MarkerSpec extends Stop {
   readonly side: number;
   /** Whole name for screen readers. */
   readonly name: string;
-  /** References of its receipts, parted by spaces, as in the server's drawing. */
-  readonly receipts: string;
+  /** What opens its card, as in the server's drawing. */
+  readonly ref: string;
   readonly depth: number;
   readonly onOpen: () => void;
 }
@@ -31,7 +31,7 @@ function create(spec: MarkerSpec, { onFocus, onKey }: Reactions): Marker {
   made.on('add', () => {
     const element = made.getElement();
     element?.setAttribute('aria-label', spec.name);
-    element?.setAttribute('data-mark', spec.receipts);
+    element?.setAttribute('data-mark', spec.ref);
     element?.addEventListener('focus', onFocus);
     element?.addEventListener('keydown', (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || !onKey(event.key)) return;

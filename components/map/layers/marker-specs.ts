@@ -1,6 +1,5 @@
-import { openReceipts } from '@/components/hooks/receipt-store';
 import type { BadgeShape, MapFigure, MapShape, MarkShape, RingShape } from '@/lib/figure/map-figure';
-import { MARK_SIZE, type MapLayout } from '@/lib/figure/map-layout';
+import { type MapLayout, markSize } from '@/lib/figure/map-layout';
 import { tokenMapPaint } from '@/lib/figure/map-paint';
 import { badgeInner, markInner, ringInner } from '@/lib/figure/map-shapes';
 import { firstStops, layersByShape } from '@/lib/figure/map-stops';
@@ -14,12 +13,19 @@ const TARGET = 24;
 /** Depth of a kind: rings lie under marks, badges over both. */
 const DEPTH = { ring: 0, mark: 1000, badge: 2000 } as const;
 
+/** What markers need of their map. */
+interface MarkerHost {
+  readonly unproject: (at: Pixel) => Position;
+  readonly onSelect: (ref: string) => void;
+}
+
 type Drawn = Pick<MarkerSpec, 'side' | 'inner'>;
 
 function specOf(
   shape: RingShape | MarkShape | BadgeShape,
   at: Position,
   { side, inner }: Drawn,
+  onSelect: (ref: string) => void,
 ): Omit<MarkerSpec, 'layer' | 'isFirst'> {
   return {
     id: shape.id,
@@ -27,9 +33,11 @@ function specOf(
     inner,
     side: Math.max(TARGET, side),
     name: `${shape.name}. ${shape.detail}`,
-    receipts: shape.receipts.join(' '),
+    ref: shape.ref ?? '',
     depth: DEPTH[shape.kind],
-    onOpen: () => openReceipts(shape.receipts),
+    onOpen: () => {
+      if (shape.ref !== null) onSelect(shape.ref);
+    },
   };
 }
 
@@ -38,23 +46,28 @@ export function markerSpecs(
   figure: MapFigure,
   layout: MapLayout,
   defs: string,
-  unproject: (at: Pixel) => Position,
+  { unproject, onSelect }: MarkerHost,
 ): readonly MarkerSpec[] {
   const paint = tokenMapPaint;
   const place = (shape: MapShape & { readonly at: Position }, at: Pixel, isMoved: boolean) =>
     isMoved ? unproject(at) : shape.at;
   const specs = [
     ...layout.rings.map(({ shape }) =>
-      specOf(shape, shape.at, { side: 2 * shape.radiusPx, inner: ringInner(shape, paint) }),
+      specOf(shape, shape.at, { side: 2 * shape.radiusPx, inner: ringInner(shape, paint) }, onSelect),
     ),
     ...layout.marks.map(({ shape }) =>
-      specOf(shape, shape.at, { side: MARK_SIZE, inner: markInner(shape, paint, defs) }),
+      specOf(shape, shape.at, { side: markSize(shape), inner: markInner(shape, paint, defs) }, onSelect),
     ),
     ...layout.badges.map(({ shape, at, moved }) =>
-      specOf(shape, place(shape, at, moved !== null), {
-        side: TARGET,
-        inner: badgeInner(shape, paint, defs),
-      }),
+      specOf(
+        shape,
+        place(shape, at, moved !== null),
+        {
+          side: TARGET,
+          inner: badgeInner(shape, paint, defs),
+        },
+        onSelect,
+      ),
     ),
   ];
   const layers = layersByShape(figure);

@@ -4,7 +4,8 @@ import { useMap } from 'react-leaflet';
 import type { BaseMap } from '@/lib/figure/basemap';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import { hatchDefs } from '@/lib/figure/map-hatches';
-import { layoutMap, MAP_PICTURE_WIDTH, type MapLayout, shownShapes } from '@/lib/figure/map-layout';
+import { isCrowd, layoutMap, MAP_PICTURE_WIDTH, type MapLayout, shownShapes } from '@/lib/figure/map-layout';
+import { drawLineLabels } from '@/lib/figure/map-line-labels';
 import { drawNames } from '@/lib/figure/map-name-drawing';
 import { tokenMapPaint } from '@/lib/figure/map-paint';
 import { drawArrow, leader } from '@/lib/figure/map-shapes';
@@ -12,6 +13,7 @@ import type { MapWords } from '@/lib/figure/map-words';
 import { type Frame, originOf, unproject } from '@/lib/geo/mercator';
 import type { Pixel } from '@/lib/geo/position';
 import { paneOf } from '../panes';
+import { CanvasMarks } from './canvas-marks';
 import { MarkerSet } from './marker-set';
 import { markerSpecs } from './marker-specs';
 
@@ -19,6 +21,7 @@ interface WordsLayerProps {
   readonly figure: MapFigure;
   readonly base: BaseMap;
   readonly words: MapWords;
+  readonly onSelect: (ref: string) => void;
 }
 
 /** The frame of the server's drawing at the map's present view: same width, so the same names in the same places. */
@@ -32,7 +35,7 @@ function frameAt(map: LeafletMap): Frame {
 function drawingOf(
   layout: MapLayout,
   frame: Frame,
-  { figure, words }: WordsLayerProps,
+  { figure, words }: Pick<WordsLayerProps, 'figure' | 'words'>,
   defs: string,
 ): string {
   const paint = tokenMapPaint;
@@ -41,7 +44,8 @@ function drawingOf(
   );
   const leaders = layout.badges.map(({ shape, at, moved }) => leader(shape, at, moved, paint));
   const names = drawNames(layout.names, paint, words.disputes);
-  return `<defs>${hatchDefs(figure, paint, defs)}</defs>${arrows.join('')}${names}${leaders.join('')}`;
+  const labels = drawLineLabels(layout.lineLabels, paint);
+  return `<defs>${hatchDefs(figure, paint, defs)}</defs>${arrows.join('')}${names}${labels}${leaders.join('')}`;
 }
 
 function createSvg(map: LeafletMap): SVGSVGElement {
@@ -64,20 +68,27 @@ function place(svg: SVGSVGElement, map: LeafletMap, frame: Frame): Pixel {
 }
 
 /** Names, rings, marks and badges: placed anew by the shared layout whenever the map has come to rest. */
-export function WordsLayer({ figure, base, words }: WordsLayerProps) {
+export function WordsLayer({ figure, base, words, onSelect }: WordsLayerProps) {
   const map = useMap();
   useEffect(
     function keepWords() {
       const defs = `${figure.id}-live`;
       const svg = createSvg(map);
       const markers = new MarkerSet(map);
+      const crowd = new CanvasMarks(map, onSelect);
       const draw = () => {
         const frame = frameAt(map);
-        const layout = layoutMap(figure, frame, base, words.names);
+        const whole = layoutMap(figure, frame, base, words.names);
+        const marks = isCrowd(whole.marks) ? whole.marks : [];
+        const layout = marks.length > 0 ? { ...whole, marks: [] } : whole;
         const [left, top] = place(svg, map, frame);
-        svg.innerHTML = drawingOf(layout, frame, { figure, base, words }, defs);
+        svg.innerHTML = drawingOf(layout, frame, { figure, words }, defs);
+        crowd.show(marks, [left, top], [frame.width, frame.height]);
         markers.show(
-          markerSpecs(figure, layout, defs, ([x, y]) => unproject([left + x, top + y], frame.zoom)),
+          markerSpecs(figure, layout, defs, {
+            unproject: ([x, y]) => unproject([left + x, top + y], frame.zoom),
+            onSelect,
+          }),
         );
       };
       draw();
@@ -85,10 +96,11 @@ export function WordsLayer({ figure, base, words }: WordsLayerProps) {
       return () => {
         map.off('moveend resize', draw);
         markers.clear();
+        crowd.remove();
         svg.remove();
       };
     },
-    [map, figure, base, words],
+    [map, figure, base, words, onSelect],
   );
   return null;
 }

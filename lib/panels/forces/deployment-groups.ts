@@ -2,7 +2,7 @@ import { inLanes } from '@/lib/figure/make-span-figure';
 import type { SpanBar, SpanGroup, SpanRow } from '@/lib/figure/span-figure';
 import type { Tone } from '@/lib/figure/time-figure';
 import { type PanelContext, receiptOf } from '@/lib/panels/context';
-import { forceRole } from '@/lib/panels/map-deployments';
+import { forceRole } from '@/lib/panels/map/map-deployments';
 import type { DeploymentsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { toEpoch } from '@/lib/time/iso-date';

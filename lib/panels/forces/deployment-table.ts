@@ -1,5 +1,5 @@
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
-import { reportText } from '@/lib/panels/map-deployments';
+import { reportText } from '@/lib/panels/map/map-deployments';
 import type { PanelTable, TableRow } from '@/lib/panels/panel';
 import { confidenceOf } from '@/lib/schema/status';
 import { areaName, countText, endText, kindWord, startText } from './deployment-words';

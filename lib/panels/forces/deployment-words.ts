@@ -1,5 +1,5 @@
 import { confidenceWord, type PanelContext } from '@/lib/panels/context';
-import { reportText } from '@/lib/panels/map-deployments';
+import { reportText } from '@/lib/panels/map/map-deployments';
 import type { DeploymentsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import type { KnownDeployment } from './known-deployments';

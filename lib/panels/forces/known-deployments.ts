@@ -1,5 +1,5 @@
 import type { PanelContext } from '@/lib/panels/context';
-import { lastReportOf } from '@/lib/panels/map-deployments';
+import { lastReportOf } from '@/lib/panels/map/map-deployments';
 import type { DeploymentsRow } from '@/lib/schema/rows';
 import { addDays } from '@/lib/time/iso-date';
 import { isStale, STALE_AFTER_DAYS } from '@/lib/view-state/clock';

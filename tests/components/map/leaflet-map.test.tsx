@@ -7,17 +7,22 @@ import { mapWords } from '@/lib/figure/map-words';
 import { createTranslator } from '@/lib/messages/translator';
 import { BASE, badge, figureOf, layer, SHAPES } from '@/tests/unit/figure/map-sample';
 
-const opened = vi.hoisted(() => ({ references: [] as (readonly string[])[] }));
-vi.mock('@/components/hooks/receipt-store', () => ({
-  openReceipts: (references: readonly string[]) => opened.references.push(references),
-}));
-
 const words = mapWords(createTranslator('en'), BASE.names);
-const handle = { onLeave: vi.fn(), onMove: vi.fn(), onReady: vi.fn() };
+const handle = { onLeave: vi.fn(), onMove: vi.fn(), onReady: vi.fn(), onSelect: vi.fn() };
+const over = { selected: null, ways: [] };
 
 function show(figure: MapFigure) {
   return render(
-    <LeafletMap figure={figure} view={figure.view} base={BASE} words={words} isActive={false} {...handle} />,
+    <LeafletMap
+      figure={figure}
+      view={figure.view}
+      base={BASE}
+      words={words}
+      isActive={false}
+      over={over}
+      tiles={null}
+      {...handle}
+    />,
   );
 }
 
@@ -31,7 +36,6 @@ beforeAll(() => {
 
 afterEach(() => {
   cleanup();
-  opened.references.length = 0;
   vi.clearAllMocks();
 });
 
@@ -85,16 +89,13 @@ describe('the browser’s map', () => {
     expect(handle.onMove).not.toHaveBeenCalled();
   });
 
-  it('opens all receipts of a badge on Enter and on a click', () => {
+  it('selects a badge on Enter and on a click', () => {
     const { container } = show(figureOf([layer([badge('fleet', [54, 25], 2)])]));
     const stop = container.querySelector('.narrows-mark');
     if (stop === null) throw new Error('no badge');
     fireEvent.keyDown(stop, { key: 'Enter' });
     fireEvent.click(stop);
-    expect(opened.references).toEqual([
-      ['dataset-a/fleet-0', 'dataset-a/fleet-1'],
-      ['dataset-a/fleet-0', 'dataset-a/fleet-1'],
-    ]);
+    expect(handle.onSelect.mock.calls).toEqual([['dataset-a/fleet'], ['dataset-a/fleet']]);
   });
 
   it('puts the zoom buttons before the marks', () => {
@@ -112,7 +113,16 @@ describe('the browser’s map', () => {
     expect(handle.onReady).toHaveBeenCalled();
     const view = { centre: [54, 26], zoom: 7 } as const;
     rerender(
-      <LeafletMap figure={figure} view={view} base={BASE} words={words} isActive={false} {...handle} />,
+      <LeafletMap
+        figure={figure}
+        view={view}
+        base={BASE}
+        words={words}
+        isActive={false}
+        over={over}
+        tiles={null}
+        {...handle}
+      />,
     );
     expect(handle.onMove).not.toHaveBeenCalled();
   });
@@ -120,7 +130,16 @@ describe('the browser’s map', () => {
   it('leaves on Escape once it was entered', () => {
     const figure = figureOf([]);
     const { container } = render(
-      <LeafletMap figure={figure} view={figure.view} base={BASE} words={words} isActive {...handle} />,
+      <LeafletMap
+        figure={figure}
+        view={figure.view}
+        base={BASE}
+        words={words}
+        isActive
+        over={over}
+        tiles={null}
+        {...handle}
+      />,
     );
     const box = container.querySelector('.leaflet-container');
     if (box === null) throw new Error('no map');

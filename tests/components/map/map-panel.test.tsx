@@ -6,11 +6,12 @@ import { mapWords } from '@/lib/figure/map-words';
 import { createTranslator } from '@/lib/messages/translator';
 
 vi.mock('@/components/hooks/use-view-state', () => ({
-  useViewState: () => ({ addressWith: () => '/?at=1,2,3' }),
+  useViewState: () => ({ addressWith: () => '/?at=1,2,3', setState: chosen }),
 }));
 
 const words = mapWords(createTranslator('en'), []);
 const asked: string[] = [];
+const chosen = vi.hoisted(() => vi.fn());
 
 function show() {
   return render(
@@ -19,9 +20,14 @@ function show() {
       view={{ centre: [56, 26], zoom: 8 }}
       height={520}
       words={words}
+      over={{ selected: null, ways: [] }}
+      tiles={null}
+      card={null}
     >
       <svg aria-label="the picture">
-        <a href="/sources/a/b">mark</a>
+        <a href="?select=a/b" data-mark="a/b">
+          mark
+        </a>
       </svg>
     </MapPanel>,
   );
@@ -66,10 +72,20 @@ describe('the door of the map', () => {
   });
 });
 
+describe('a mark of the drawing', () => {
+  it('opens its card in the page on a plain click, and in a new tab as a link', () => {
+    show();
+    expect(fireEvent.click(screen.getByText('mark'))).toBe(false);
+    expect(chosen.mock.calls).toEqual([[{ select: 'a/b' }]]);
+    expect(fireEvent.click(screen.getByText('mark'), { ctrlKey: true })).toBe(true);
+    expect(chosen).toHaveBeenCalledOnce();
+  });
+});
+
 describe('addresses of the map', () => {
   it('ask for the same data in every view', () => {
     expect(withoutView('/a.json?at=1,2,3&on=2026-02-20')).toBe('/a.json?on=2026-02-20');
-    expect(withoutView('/a.json?at=1,2,3')).toBe('/a.json');
+    expect(withoutView('/a.json?at=1,2,3&select=a/b')).toBe('/a.json');
     expect(withoutView('/a.json')).toBe('/a.json');
   });
 

@@ -10,10 +10,10 @@ function Box({ isLive, hasLive = true }: { readonly isLive: boolean; readonly ha
   return (
     <>
       <div ref={still} id="still">
-        <a href="/sources/a/1" data-receipt="a/1">
+        <a href="/sources/a/1" data-mark="a/1">
           one
         </a>
-        <a href="/sources/a/2" data-receipt="a/2">
+        <a href="/sources/a/2" data-mark="a/2">
           two
         </a>
       </div>
@@ -33,20 +33,20 @@ afterEach(cleanup);
 describe('the hand-over between the pictures of a map', () => {
   it('moves the focus to the same mark and back, and never closes what holds it', () => {
     const { rerender } = render(<Box isLive={false} hasLive={false} />);
-    find('[data-receipt="a/2"]')?.focus();
+    find('[data-mark="a/2"]')?.focus();
     rerender(<Box isLive={false} />);
     expect(find('#live')?.inert).toBe(true);
     rerender(<Box isLive />);
-    expect(document.activeElement).toBe(find('[data-mark="a/2"]'));
+    expect(document.activeElement).toBe(find('#live [data-mark="a/2"]'));
     expect([find('#still')?.inert, find('#live')?.inert]).toEqual([true, false]);
     rerender(<Box isLive={false} />);
-    expect(document.activeElement).toBe(find('[data-receipt="a/2"]'));
+    expect(document.activeElement).toBe(find('[data-mark="a/2"]'));
     expect([find('#still')?.inert, find('#live')?.inert]).toEqual([false, true]);
   });
 
   it('moves it to the map where the mark is missing', () => {
     const { rerender } = render(<Box isLive={false} />);
-    find('[data-receipt="a/1"]')?.focus();
+    find('[data-mark="a/1"]')?.focus();
     rerender(<Box isLive />);
     expect(document.activeElement).toBe(find('#map'));
   });

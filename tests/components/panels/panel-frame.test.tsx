@@ -188,7 +188,7 @@ describe('the picture of a panel', () => {
     expect(textsOf(picture ?? document, 'svg text').join(' ')).toContain('Great Sea');
     expect(picture?.querySelector('[style*="400px"]')).not.toBeNull();
     expect(picture?.querySelector('.leaflet-container')).toBeNull();
-    expect(picture?.querySelector('button')?.textContent).toBe(words.t('map.explore'));
+    expect(picture?.querySelector('button[aria-pressed]')?.textContent).toBe(words.t('map.explore'));
   });
 
   it('is in the document itself where a whole document is made', () => {

@@ -16,11 +16,10 @@ describe('the drawing of a map', () => {
     expect(draw()).toContain('aria-label="A &lt;map&gt;. Of &amp; for tests"');
   });
 
-  it('makes every mark a link to its receipt, and the one nearest to the middle a stop of the tab key', () => {
+  it('makes every mark a link to the view with its card open, and the one nearest to the middle a stop of the tab key', () => {
     const markup = draw();
-    expect(markup).toContain('href="/sources/dataset-a/attack" data-receipt="dataset-a/attack"><title>');
     expect(markup).toContain(
-      'data-receipt="dataset-a/sea-badge-0 dataset-a/sea-badge-1 dataset-a/sea-badge-2"',
+      'href="?on=2026-03-31&amp;select=dataset-a%2Fattack#sample" data-mark="dataset-a/attack"><title>',
     );
     expect(count(markup, /<a /g)).toBe(4);
     expect(count(markup, /tabindex="-1"/g)).toBe(3);
@@ -31,10 +30,10 @@ describe('the drawing of a map', () => {
     const markup = drawMapFigure(figureOf(layers), BASE, { width: 1400, lang: 'en' });
     const links = [...markup.matchAll(/<a [^>]*>/g)].map(([link]) => link);
     const stops = links.filter((link) => !link.includes('tabindex'));
-    expect(stops.map((link) => /data-receipt="(\S+?)["\s]/.exec(link)?.[1])).toEqual([
+    expect(stops.map((link) => /data-mark="(\S+?)["\s]/.exec(link)?.[1])).toEqual([
       'dataset-a/strait',
       'dataset-a/attack',
-      'dataset-a/sea-badge-0',
+      'dataset-a/sea-badge',
     ]);
   });
 

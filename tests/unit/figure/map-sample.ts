@@ -1,5 +1,6 @@
 import type { BaseMap, PlaceName } from '@/lib/figure/basemap';
 import type { BadgeShape, MapFigure, MapLayer, MapShape, MarkShape } from '@/lib/figure/map-figure';
+import type { MapTools } from '@/lib/figure/map-tools';
 import type { Position } from '@/lib/geo/position';
 
 /** A small invented map: one square of land, one border, a few names and shapes. */
@@ -9,6 +10,7 @@ const shape = (id: string) => ({
   name: `Name of ${id}`,
   detail: `Detail of ${id}`,
   receipts: [`dataset-a/${id}`],
+  ref: `dataset-a/${id}`,
   opacity: 1,
 });
 
@@ -26,7 +28,8 @@ export function badge(id: string, at: Position, receipts = 1): BadgeShape {
 }
 
 export function mark(id: string, at: Position): MarkShape {
-  return { ...shape(id), kind: 'mark', role: 'incident', at, symbol: 'cross', fill: 'solid', accuracyKm: 5 };
+  const plain = { letter: null, sign: null, accuracyKm: 5 } as const;
+  return { ...shape(id), kind: 'mark', role: 'incident', at, symbol: 'cross', fill: 'solid', ...plain };
 }
 
 export const SHAPES: readonly MapShape[] = [
@@ -41,6 +44,7 @@ export const SHAPES: readonly MapShape[] = [
       [58, 25],
     ],
     arrow: true,
+    label: null,
   },
   {
     ...shape('sea'),
@@ -72,10 +76,20 @@ export function layer(shapes: readonly MapShape[], more: Partial<MapLayer> = {})
     status: 'ok',
     note: null,
     shown: true,
+    toggle: '',
+    keys: [],
     shapes,
     ...more,
   };
 }
+
+const NO_TOOLS: MapTools = {
+  filters: [],
+  card: null,
+  search: { asked: '', results: [] },
+  strip: null,
+  measure: { start: '', finish: '', knots: 14, ways: [], notes: [], places: [] },
+};
 
 export function figureOf(layers: readonly MapLayer[], zoom = 6): MapFigure {
   return {
@@ -86,6 +100,9 @@ export function figureOf(layers: readonly MapLayer[], zoom = 6): MapFigure {
     height: 400,
     view: { centre: [55, 25], zoom },
     layers,
+    query: 'on=2026-03-31',
+    selected: null,
+    tools: NO_TOOLS,
   };
 }
 

@@ -118,7 +118,9 @@ describe('incidents on the map', () => {
   });
 
   it('draws no pin where only the area is known, and says how many', () => {
-    expect(map({ rows }, '2026-01-10').view.caveats.join(' ')).toContain('1 incident is known by area alone');
+    expect(map({ rows }, '2026-01-10').layer('incidents')?.note).toContain(
+      '1 incident is known by area alone',
+    );
   });
 
   it('draws a claim as an open mark', () => {

@@ -64,6 +64,12 @@ const view: fc.Arbitrary<ViewState> = fc
       { nil: null },
     ),
     sort: fc.option(fc.stringMatching(/^-?[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/), { nil: null }),
+    start: fc.option(words, { nil: null }),
+    finish: fc.option(words, { nil: null }),
+    knots: fc.option(
+      fc.integer({ min: 10, max: 400 }).map((n) => n / 10),
+      { nil: null },
+    ),
     release: token,
     legend: fc.boolean(),
     theme: fc.constantFrom('auto', 'light', 'dark'),

@@ -4,7 +4,7 @@ import { openApiDocument } from '@/lib/api/openapi';
 import { plainAnswer } from '@/lib/api/plain';
 import { jsonAnswer } from '@/lib/api/respond';
 import { allReleases, presentData } from '@/lib/datasets/store';
-import { PANELS } from '@/lib/panels/registry';
+import { MAP_PANELS, PANELS } from '@/lib/panels/registry';
 import { seriesCatalogue } from '@/lib/series/catalogue/catalogue';
 
 const { t } = WORDS;
@@ -15,6 +15,7 @@ function describe() {
     id,
     title: t(titleKey),
     parameters: ['on', 'release', ...understands],
+    isMap: MAP_PANELS.includes(id),
   }));
   const datasets = presentData().store.catalogue();
   const releases = allReleases().map(({ id }) => id);

@@ -1,10 +1,13 @@
-import type { AreaShape, BadgeShape, MapFill, MapLayer, MapRole, MapShape } from '@/lib/figure/map-figure';
+import type { AreaShape, BadgeShape, MapFill, MapKey, MapRole, MapShape } from '@/lib/figure/map-figure';
+import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
 import type { DeploymentAreasRow, DeploymentsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
 import type { Position } from '@/lib/schema/table';
 import { daysBetween } from '@/lib/time/iso-date';
 import { ageOpacity, isStale } from '@/lib/view-state/clock';
-import { type PanelContext, receiptOf } from './context';
+import { keepsConfidence, keepsParty } from './map-facets';
+import type { LayerPart, MapRecord } from './map-layers';
+import { wordOf } from './map-word';
 
 /** Records that are open at the clock in one area. */
 export interface AreaPresence {
@@ -49,7 +52,11 @@ function isOpenAt(row: DeploymentsRow, on: string): boolean {
 /** Areas with records open at the clock, most records first. */
 export function openPresence(context: PanelContext): readonly AreaPresence[] {
   const { on } = context.clock;
-  const open = context.data.rows('deployments').filter((row) => isOpenAt(row, on));
+  const open = context.data
+    .rows('deployments')
+    .filter((row) => isOpenAt(row, on))
+    .filter((row) => keepsParty(context, forceRole(row.force)))
+    .filter((row) => keepsConfidence(context, confidenceOf(row.confidence)));
   return context.data
     .rows('deployment-areas')
     .flatMap((area) => {
@@ -71,16 +78,30 @@ function mostOf<T extends string>(words: readonly T[]): T | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** "US 5, GB 1": records by force, most first. */
-export function forceBreakdown(context: PanelContext, records: readonly DeploymentsRow[]): string {
+/** "US 5, GB 1": records by word, most first. */
+function breakdown(context: PanelContext, words: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { force } of records) counts.set(force, (counts.get(force) ?? 0) + 1);
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .map(([name, count]) =>
-      context.t('panels.map.force', { name: context.named(name), count: context.number(count) }),
-    )
+    .map(([name, count]) => context.t('panels.map.force', { name, count: context.number(count) }))
     .join(', ');
+}
+
+/** "United States 5, United Kingdom 1": records by force, most first. */
+export function forceBreakdown(context: PanelContext, records: readonly DeploymentsRow[]): string {
+  return breakdown(
+    context,
+    records.map(({ force }) => context.named(force)),
+  );
+}
+
+/** "carrier strike group 2, fighters 1": records by kind, most first. */
+export function kindBreakdown(context: PanelContext, records: readonly DeploymentsRow[]): string {
+  return breakdown(
+    context,
+    records.map(({ kind }) => wordOf(context, 'deploymentKind', kind)),
+  );
 }
 
 /** The last report in words: its date and age, or that the reports go on after the clock. */
@@ -98,19 +119,20 @@ function baseShape(context: PanelContext, presence: AreaPresence) {
     name: presence.area.name,
     detail: context.t('panels.map.area', {
       count: presence.records.length,
-      forces: forceBreakdown(context, presence.records),
+      forces: `${forceBreakdown(context, presence.records)}; ${kindBreakdown(context, presence.records)}`,
       stale: presence.staleCount,
       report: reportText(context, presence.lastReport),
     }),
     receipts: presence.records.map((row) => receiptOf('deployments', row.id)),
+    ref: receiptOf('deployment-areas', presence.area.id),
     opacity: ageOpacity(presence.ageDays),
   };
 }
 
-const SYMBOLS = { 'force-us': 'square', 'force-iran': 'diamond', 'force-other': 'circle' } as const;
-
-function symbolOf(role: MapRole): BadgeShape['symbol'] {
-  return role === 'force-us' || role === 'force-iran' ? SYMBOLS[role] : 'circle';
+/** Symbol of a group of forces. */
+export function symbolOf(role: MapRole): BadgeShape['symbol'] {
+  if (role === 'force-us') return 'square';
+  return role === 'force-iran' ? 'diamond' : 'circle';
 }
 
 /** Where an area is drawn: its outline at sea, or null for a place on land that has a badge alone. */
@@ -134,8 +156,61 @@ function shapesOf(context: PanelContext, presence: AreaPresence, outline: Outlin
   return [soft, badge];
 }
 
+function recordOf(context: PanelContext, area: DeploymentAreasRow, row: DeploymentsRow): MapRecord {
+  const { t } = context;
+  const last = lastReportOf(row, context.clock.on);
+  const hasPlace = area.kind !== 'region' || area.centroid_lat !== 0;
+  return {
+    layer: 'deployments',
+    receipt: receiptOf('deployments', row.id),
+    name: row.unit,
+    date: last ?? row.start_date,
+    dateText:
+      last === null ? t('panels.map.since', { date: context.day(row.start_date) }) : context.day(last),
+    detail: `${area.name}; ${context.named(row.force)}; ${reportText(context, last)}`,
+    detailValue: `${area.id}; ${row.force}`,
+    kind: row.kind,
+    kindText: wordOf(context, 'deploymentKind', row.kind),
+    party: context.named(row.force),
+    confidence: confidenceOf(row.confidence),
+    lat: hasPlace ? area.centroid_lat : null,
+    lon: hasPlace ? area.centroid_lon : null,
+  };
+}
+
+function keysOf(context: PanelContext): readonly MapKey[] {
+  const parties = [
+    ['us', 'force-us'],
+    ['iran', 'force-iran'],
+    ['others', 'force-other'],
+  ] as const;
+  const plain = { letter: null, sign: null } as const;
+  const sure = ['reported', 'claimed'] as const;
+  return [
+    ...parties.map(
+      ([id, role]): MapKey => ({
+        ...plain,
+        label: wordOf(context, 'party', id),
+        role,
+        symbol: symbolOf(role),
+        fill: 'solid',
+      }),
+    ),
+    ...sure.map(
+      (one): MapKey => ({
+        ...plain,
+        label: confidenceWord(context, one),
+        role: 'force-us',
+        symbol: 'square',
+        fill: FILLS[one],
+      }),
+    ),
+  ];
+}
+
 /** Areas of deployment with one badge each; an area without a feature has no place and is left off the map. */
-export function deploymentLayer(context: PanelContext, presence: readonly AreaPresence[]): MapLayer {
+export function deploymentPart(context: PanelContext): LayerPart {
+  const presence = openPresence(context);
   const outlines = new Map<string, Outline>(
     context.data
       .features('deployment-areas:shapes')
@@ -144,19 +219,15 @@ export function deploymentLayer(context: PanelContext, presence: readonly AreaPr
         geometry.type === 'Polygon' ? geometry.coordinates : null,
       ]),
   );
-  const { asOf, attribution } = context.data.descriptor('deployments');
   return {
-    id: 'deployments',
-    label: context.t('panels.map.layer.deployments'),
-    count: presence.reduce((sum, { records }) => sum + records.length, 0),
-    asOf,
-    source: attribution,
-    status: presence.length > 0 ? 'ok' : 'empty',
-    note: null,
-    shown: true,
     shapes: presence.flatMap((one) => {
       const outline = outlines.get(one.area.id);
       return outline === undefined ? [] : shapesOf(context, one, outline);
     }),
+    records: presence.flatMap(({ area, records }) => records.map((row) => recordOf(context, area, row))),
+    keys: keysOf(context),
+    count: presence.reduce((sum, { records }) => sum + records.length, 0),
+    dataset: 'deployments',
+    note: context.t('panels.map.fillNote'),
   };
 }
