@@ -7,6 +7,7 @@ export const PAGES: readonly { readonly path: string; readonly name: MessageKey 
   { path: '/energy', name: 'board.nav.energy' },
   { path: '/shipping', name: 'board.nav.shipping' },
   { path: '/forces', name: 'board.nav.forces' },
+  { path: '/compare', name: 'board.nav.compare' },
   { path: '/timeline', name: 'board.nav.timeline' },
   { path: '/sources', name: 'board.nav.sources' },
 ];

@@ -1,4 +1,5 @@
-import type { PanelView, SourceLine } from '@/lib/panels/panel';
+import Link from 'next/link';
+import type { NumberedNote, PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
 import type { PageContext } from './page-context';
@@ -99,6 +100,16 @@ function Legend({ view }: { readonly view: PanelView }) {
   );
 }
 
+/** The day of a note; where the note is about an event, a link that moves the clock to it. */
+function NoteDate({ note, page }: { readonly note: NumberedNote; readonly page: PageContext }) {
+  if (note.query === undefined) return note.dateText;
+  return (
+    <Link href={`${page.path}?${note.query}`} scroll={false} prefetch={false}>
+      {note.dateText}
+    </Link>
+  );
+}
+
 function NumberedNotes({ view, page }: { readonly view: PanelView; readonly page: PageContext }) {
   const { t, receiptHref } = page;
   if (view.numbered.length === 0) return null;
@@ -110,7 +121,7 @@ function NumberedNotes({ view, page }: { readonly view: PanelView; readonly page
           <li key={note.number}>
             <span className={styles.noteNumber}>{note.number}</span>
             <span>
-              {note.dateText}.{' '}
+              <NoteDate note={note} page={page} />.{' '}
               <a href={receiptHref(note.receipt)} data-receipt={note.receipt}>
                 {note.title}
               </a>

@@ -1,4 +1,4 @@
-import type { Band, Bar, Dot, Rule, TimeTick, Tone } from './time-figure';
+import type { Band, Bar, Dot, Rule, TimeFigure, Tone } from './time-figure';
 
 /**
  * The figure spec of rows on one time axis: dated bars, marks at single days, and counts where there are too many
@@ -79,7 +79,7 @@ export interface SpanFigure {
   readonly title: string;
   /** One sentence for screen readers. */
   readonly description: string;
-  readonly x: { readonly domain: readonly [number, number]; readonly ticks: readonly TimeTick[] };
+  readonly x: TimeFigure['x'];
   /** Width of the row labels beside the plot, px; narrow boxes have them above the bars. */
   readonly gutter: number;
   readonly groups: readonly SpanGroup[];

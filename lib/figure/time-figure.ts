@@ -77,6 +77,11 @@ export interface Line {
   readonly segments: readonly Segment[];
   /** Label drawn at the line's end. */
   readonly end: { readonly at: number; readonly value: number; readonly label: string } | null;
+  /**
+   * Instant that stands at 0 of the x axis, for a line that was moved (a day axis, a lag): the real instant of a point
+   * is `origin` + its place. Left out for lines that stand where they were observed.
+   */
+  readonly origin?: number;
   /** Left out or null where the points are derived and have no row of their own. */
   readonly receipts?: LineReceipts | null;
 }
@@ -150,7 +155,12 @@ export interface TimeFigure {
     readonly bottom: number;
     readonly left: number;
   };
-  readonly x: { readonly domain: readonly [number, number]; readonly ticks: readonly TimeTick[] };
+  readonly x: {
+    /** `days`: the axis counts days from an event, day 0 at place 0, a day 86 400 000. Left out: instants. */
+    readonly kind?: 'days';
+    readonly domain: readonly [number, number];
+    readonly ticks: readonly TimeTick[];
+  };
   readonly axes: readonly ValueAxis[];
   readonly lines: readonly Line[];
   readonly bars: readonly Bar[];

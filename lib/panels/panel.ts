@@ -94,6 +94,8 @@ export interface NumberedNote {
   readonly text: string;
   readonly confidence: Confidence;
   readonly receipt: string;
+  /** Query of the page whose clock stands on the day of the note, where the note is about an event. */
+  readonly query?: string;
 }
 
 /** A choice that a reader can make in a panel, as plain links: it works without scripts and by keyboard. */

@@ -1,5 +1,6 @@
 import { carrierPresence } from './carrier-presence';
 import { chokepointTransits } from './chokepoint-transits';
+import { compare } from './compare/compare';
 import { panelContext } from './context';
 import { bypassCapacity } from './energy/bypass-capacity';
 import { chokepointFlows } from './energy/chokepoint-flows';
@@ -23,6 +24,7 @@ export const PANELS: readonly PanelDefinition[] = [
   chokepointTransits,
   carrierPresence,
   eventTimeline,
+  compare,
   gasPrices,
   fuelPrices,
   chokepointFlows,

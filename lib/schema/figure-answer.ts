@@ -76,6 +76,10 @@ const lineSchema = z.strictObject({
     z.strictObject({ status: statusAnswerSchema, points: z.array(z.tuple([z.number(), z.number()])) }),
   ),
   end: z.strictObject({ at: instant, value: z.number(), label: z.string() }).nullable(),
+  origin: z
+    .number()
+    .exactOptional()
+    .meta({ description: 'Instant that stands at 0 of a line which was moved; left out where it was not.' }),
   receipts: z
     .strictObject({ prefix: z.string(), suffix: z.string(), period: z.enum(['day', 'month']) })
     .nullable()
@@ -122,6 +126,10 @@ export const timeFigureAnswerSchema = z.strictObject({
   height: z.number(),
   margin: z.strictObject({ top: z.number(), right: z.number(), bottom: z.number(), left: z.number() }),
   x: z.strictObject({
+    kind: z
+      .literal('days')
+      .exactOptional()
+      .meta({ description: 'Days from an event, day 0 at instant 0; left out for instants.' }),
     domain: z.tuple([z.number(), z.number()]),
     ticks: timeTicksSchema,
   }),

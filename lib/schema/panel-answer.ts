@@ -96,6 +96,10 @@ const numberedNoteSchema = z.strictObject({
   text: z.string(),
   confidence: confidenceAnswerSchema,
   receipt: z.string(),
+  query: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Query of the page whose clock stands on the day of the note.' }),
 });
 
 const controlSchema = z.strictObject({

@@ -26,6 +26,11 @@ const STEP_DAYS: Readonly<Record<SeriesFrequency, number>> = {
   irregular: 365,
 };
 
+/** Days from one value of a series to the next, on average. */
+export function stepDays(frequency: SeriesFrequency): number {
+  return STEP_DAYS[frequency];
+}
+
 export interface ResampleOptions {
   readonly series: Pick<SeriesDefinition, 'frequency' | 'resample' | 'isDerived'>;
   readonly every: 'week' | 'month';

@@ -134,7 +134,7 @@ describe('every panel', () => {
   });
 
   it.each(panelIds())('%s gives every table row a receipt, unless the row is derived', (id) => {
-    const derived = new Set(['strait-status']);
+    const derived = new Set(['compare', 'strait-status']);
     const { table } = view(id, { on: '2026-03-31' });
     for (const { receipt } of table.rows) {
       if (!derived.has(id)) expect(receipt, id).not.toBeNull();
