@@ -1,7 +1,9 @@
-import { addDays, daysBetween } from '@/lib/time/iso-date';
+import { toEpoch } from '@/lib/time/iso-date';
 import type { SeriesRow } from './catalogue/definition';
 import { isMeasured, type Measured } from './observation';
 import { leastCertain, meanOf } from './window-mean';
+
+const MS_PER_DAY = 86_400_000;
 
 /**
  * Runs of rows without a gap: a missing value, a step over `maxGapDays` or a change of version ends one. Rows
@@ -12,17 +14,19 @@ export function runsOf<Row extends SeriesRow>(
   maxGapDays: number,
 ): readonly (readonly (Row & Measured)[])[] {
   const runs: (Row & Measured)[][] = [];
-  let previous: (Row & Measured) | null = null;
+  let previous: Row | null = null;
+  let before = 0;
   for (const row of rows) {
     if (!isMeasured(row)) {
       previous = null;
       continue;
     }
-    const isNext =
-      previous !== null && row.part === previous.part && daysBetween(previous.date, row.date) <= maxGapDays;
+    const at = toEpoch(row.date);
+    const isNext = previous !== null && row.part === previous.part && at - before <= maxGapDays * MS_PER_DAY;
     if (isNext) runs.at(-1)?.push(row);
     else runs.push([row]);
     previous = row;
+    before = at;
   }
   return runs;
 }
@@ -38,12 +42,12 @@ export function meanInRuns(
 ): readonly SeriesRow[] {
   const means = new Map<string, SeriesRow>();
   for (const run of runsOf(rows, maxGapDays)) {
-    const begin = run[0]?.date ?? '';
+    const instants = run.map(({ date }) => toEpoch(date));
     let start = 0;
     run.forEach((row, index) => {
-      const first = addDays(row.date, 1 - days);
-      if (first < begin) return;
-      while ((run[start]?.date ?? row.date) < first) start += 1;
+      const first = (instants[index] ?? 0) - (days - 1) * MS_PER_DAY;
+      if (first < (instants[0] ?? 0)) return;
+      while ((instants[start] ?? first) < first) start += 1;
       const window = run.slice(start, index + 1);
       means.set(row.date, { ...row, value: meanOf(window), status: leastCertain(window) });
     });
