@@ -11,6 +11,7 @@ import { viewAddress } from '@/lib/view-state/codec';
 import { drawPicture } from './draw-picture';
 import { EventList } from './event-list';
 import { KeyFigureList } from './key-figures';
+import { LedgerList } from './ledger-list';
 import { MapBlock } from './map-block';
 import type { PageContext } from './page-context';
 import styles from './panel-frame.module.css';
@@ -44,6 +45,8 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       return <EventList entries={picture.entries} hrefOf={page.receiptHref} />;
     case 'spans':
       return <Drawn picture={picture} {...props} />;
+    case 'ledger':
+      return <LedgerList ledger={picture} hrefOf={page.receiptHref} />;
     case 'time':
       return (
         <>

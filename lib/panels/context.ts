@@ -44,7 +44,7 @@ export function panelContext({
     lang,
     words,
     day: (iso, style = 'day') => formatDate(iso, style, lang),
-    named: (written) => properName(data, written),
+    named: (written) => properName(data, written, state.lang),
     wanted: (rows) => rows.slice(0, rowLimit),
     number: (value, digits) => formatNumber(value, digits === undefined ? { lang } : { lang, digits }),
   };

@@ -1,4 +1,5 @@
 import type { BarFigure } from '@/lib/figure/bar-figure';
+import type { Ledger } from '@/lib/figure/ledger';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { SpanFigure } from '@/lib/figure/span-figure';
 import type { StackFigure } from '@/lib/figure/stack-figure';
@@ -45,6 +46,7 @@ export type Picture =
   | StackFigure
   | MapFigure
   | SpanFigure
+  | Ledger
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'list'; readonly entries: readonly ListEntry[] };
 

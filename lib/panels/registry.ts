@@ -2,6 +2,8 @@ import { carrierPresence } from './carrier-presence';
 import { chokepointTransits } from './chokepoint-transits';
 import { compare } from './compare/compare';
 import { panelContext } from './context';
+import { afterTheArticle } from './diplomacy/after-the-article';
+import { articleClaims } from './diplomacy/article-claims';
 import { bypassCapacity } from './energy/bypass-capacity';
 import { chokepointFlows } from './energy/chokepoint-flows';
 import { fuelPrices } from './energy/fuel-prices';
@@ -31,6 +33,8 @@ export const PANELS: readonly PanelDefinition[] = [
   hormuzDependence,
   forceTimeline,
   bypassCapacity,
+  articleClaims,
+  afterTheArticle,
 ];
 
 /** Ids of the panels that are maps: their tables can be had as places. */

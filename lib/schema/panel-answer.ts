@@ -6,6 +6,7 @@ import {
   statusAnswerSchema,
   timeFigureAnswerSchema,
 } from './figure-answer';
+import { ledgerAnswerSchema } from './ledger-answer';
 import { mapFigureAnswerSchema } from './map-answer';
 import { releaseNameSchema } from './release';
 import { spanFigureAnswerSchema } from './span-answer';
@@ -53,6 +54,7 @@ const pictureSchema = z.discriminatedUnion('kind', [
   stackFigureAnswerSchema,
   mapFigureAnswerSchema,
   spanFigureAnswerSchema,
+  ledgerAnswerSchema,
   z.strictObject({ kind: z.literal('figures'), figures: z.array(keyFigureSchema) }),
   z.strictObject({ kind: z.literal('list'), entries: z.array(listEntrySchema) }),
 ]);

@@ -35,6 +35,10 @@ function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] 
         return picture.figures.map(({ receipt }) => receipt);
       case 'list':
         return picture.entries.map(({ receipt }) => receipt);
+      case 'ledger':
+        return picture.groups.flatMap(({ entries }) =>
+          entries.flatMap(({ receipt, links }) => [receipt, ...links.map((link) => link.receipt)]),
+        );
       case 'map':
         return picture.layers.flatMap(({ shapes }) => shapes.flatMap(({ receipts }) => receipts));
       case 'bars':
