@@ -3,6 +3,7 @@ import { drawBarFigure } from '@/lib/figure/draw-bar-figure';
 import { drawMapFigure } from '@/lib/figure/draw-map-figure';
 import { drawSpanFigure } from '@/lib/figure/draw-span-figure';
 import { drawStackFigure } from '@/lib/figure/draw-stack-figure';
+import { drawTieFigure } from '@/lib/figure/draw-tie-figure';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import type { Picture } from '@/lib/panels/panel';
 
@@ -20,6 +21,8 @@ export function drawPicture(picture: Picture | null, baseMap: BaseMap, lang: str
       return drawSpanFigure(picture);
     case 'stack':
       return drawStackFigure(picture);
+    case 'ties':
+      return drawTieFigure(picture);
     case 'map':
       return drawMapFigure(picture, baseMap, { width: MAP_WIDTH, lang });
     default:

@@ -9,6 +9,7 @@ export const PAGES: readonly { readonly path: string; readonly name: MessageKey 
   { path: '/forces', name: 'board.nav.forces' },
   { path: '/compare', name: 'board.nav.compare' },
   { path: '/timeline', name: 'board.nav.timeline' },
+  { path: '/diplomacy', name: 'board.nav.diplomacy' },
   { path: '/claims', name: 'board.nav.claims' },
   { path: '/sources', name: 'board.nav.sources' },
 ];

@@ -16,6 +16,7 @@ import { MapBlock } from './map-block';
 import type { PageContext } from './page-context';
 import styles from './panel-frame.module.css';
 import { RangeForm } from './range-form';
+import { TieMatrix } from './tie-matrix';
 
 interface PanelPictureProps {
   readonly view: PanelView;
@@ -47,6 +48,12 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
       return <Drawn picture={picture} {...props} />;
     case 'ledger':
       return <LedgerList ledger={picture} hrefOf={page.receiptHref} />;
+    case 'ties':
+      return picture.view === 'matrix' ? (
+        <TieMatrix figure={picture} hrefOf={page.receiptHref} />
+      ) : (
+        <Drawn picture={picture} {...props} />
+      );
     case 'time':
       return (
         <>

@@ -3,6 +3,7 @@ import type { Ledger } from '@/lib/figure/ledger';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import type { SpanFigure } from '@/lib/figure/span-figure';
 import type { StackFigure } from '@/lib/figure/stack-figure';
+import type { TieFigure } from '@/lib/figure/tie-figure';
 import type { TimeFigure, Tone } from '@/lib/figure/time-figure';
 import type { MessageKey } from '@/lib/messages/catalogue';
 import type { DataAccess, DatasetId } from '@/lib/schema/data-access';
@@ -47,6 +48,7 @@ export type Picture =
   | MapFigure
   | SpanFigure
   | Ledger
+  | TieFigure
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'list'; readonly entries: readonly ListEntry[] };
 

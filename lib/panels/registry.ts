@@ -3,7 +3,14 @@ import { chokepointTransits } from './chokepoint-transits';
 import { compare } from './compare/compare';
 import { panelContext } from './context';
 import { afterTheArticle } from './diplomacy/after-the-article';
+import { agreements } from './diplomacy/agreements';
+import { alignments } from './diplomacy/alignments';
+import { armedGroups } from './diplomacy/armed-groups';
 import { articleClaims } from './diplomacy/article-claims';
+import { mediators } from './diplomacy/mediators';
+import { negotiationRounds } from './diplomacy/negotiation-rounds';
+import { sanctions } from './diplomacy/sanctions';
+import { statements } from './diplomacy/statements';
 import { bypassCapacity } from './energy/bypass-capacity';
 import { chokepointFlows } from './energy/chokepoint-flows';
 import { fuelPrices } from './energy/fuel-prices';
@@ -33,6 +40,13 @@ export const PANELS: readonly PanelDefinition[] = [
   hormuzDependence,
   forceTimeline,
   bypassCapacity,
+  negotiationRounds,
+  mediators,
+  sanctions,
+  agreements,
+  armedGroups,
+  alignments,
+  statements,
   articleClaims,
   afterTheArticle,
 ];

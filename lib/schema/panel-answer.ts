@@ -10,6 +10,7 @@ import { ledgerAnswerSchema } from './ledger-answer';
 import { mapFigureAnswerSchema } from './map-answer';
 import { releaseNameSchema } from './release';
 import { spanFigureAnswerSchema } from './span-answer';
+import { tieFigureAnswerSchema } from './tie-answer';
 
 /**
  * What a panel looks like in an answer of the API. The type lives in `lib/panels`; a test holds that the two
@@ -55,6 +56,7 @@ const pictureSchema = z.discriminatedUnion('kind', [
   mapFigureAnswerSchema,
   spanFigureAnswerSchema,
   ledgerAnswerSchema,
+  tieFigureAnswerSchema,
   z.strictObject({ kind: z.literal('figures'), figures: z.array(keyFigureSchema) }),
   z.strictObject({ kind: z.literal('list'), entries: z.array(listEntrySchema) }),
 ]);

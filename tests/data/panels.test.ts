@@ -39,6 +39,8 @@ function receiptsOf({ table, picture, numbered }: PanelView): readonly string[] 
         return picture.groups.flatMap(({ entries }) =>
           entries.flatMap(({ receipt, links }) => [receipt, ...links.map((link) => link.receipt)]),
         );
+      case 'ties':
+        return picture.ties.map(({ receipt }) => receipt);
       case 'map':
         return picture.layers.flatMap(({ shapes }) => shapes.flatMap(({ receipts }) => receipts));
       case 'bars':

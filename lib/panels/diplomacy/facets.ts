@@ -27,6 +27,15 @@ export interface Facet {
   readonly values: readonly { readonly id: string; readonly label: string; readonly count: number | null }[];
 }
 
+/** A value as it can stand in an address: lower case letters, figures and dashes. */
+export function tokenOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 function pairs(context: PanelContext): readonly { readonly facet: string; readonly value: string }[] {
   return (context.state.filter ?? []).map((item) => {
     const [facet = '', ...rest] = item.split(':');

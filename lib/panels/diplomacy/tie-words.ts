@@ -1,7 +1,16 @@
+import type { Stand } from '@/lib/figure/tie-figure';
 import type { PanelContext } from '@/lib/panels/context';
 import type { AlignmentsRow } from '@/lib/schema/rows';
 import type { DateStyle } from '@/lib/time/format-date';
 import { firstDayOf } from '@/lib/time/iso-date';
+
+const OPPOSED: ReadonlySet<AlignmentsRow['kind']> = new Set(['hostility', 'embargo', 'blockade']);
+
+/** The stand that a kind of tie belongs to. */
+export function standOf(kind: AlignmentsRow['kind']): Stand {
+  if (kind === 'mediation') return 'mediation';
+  return OPPOSED.has(kind) ? 'opposition' : 'support';
+}
 
 /** A day, month or year, as precise as it is written. */
 export function periodText(context: PanelContext, period: string): string {

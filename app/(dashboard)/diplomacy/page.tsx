@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { Panel } from '@/components/panels/panel';
+import { SearchForm } from '@/components/panels/search-form';
+import { TopicPage } from '@/components/panels/topic-page';
+import { diplomacyLead } from '@/lib/panels/diplomacy/leads';
+import { readPage, type SearchParams } from '../page-view';
+
+export const metadata: Metadata = { title: 'Diplomacy', alternates: { canonical: '/diplomacy' } };
+
+export default async function DiplomacyPage({ searchParams }: { searchParams: SearchParams }) {
+  const page = await readPage('/diplomacy', searchParams);
+  return (
+    <TopicPage page={page} title={page.t('diplomacy.page.title')} lead={diplomacyLead(page.input)}>
+      <Panel id="mediators" page={page} />
+      <Panel id="negotiation-rounds" page={page} />
+      <Panel id="sanctions" page={page} />
+      <Panel id="agreements" page={page} />
+      <Panel id="armed-groups" page={page} />
+      <Panel id="alignments" page={page} />
+      <SearchForm
+        page={page}
+        panelId="statements"
+        words={{ label: page.t('diplomacy.statements.search'), submit: page.t('diplomacy.statements.find') }}
+      />
+      <Panel id="statements" page={page} />
+    </TopicPage>
+  );
+}
