@@ -59,7 +59,7 @@ function partner({ a, b }: Tie, code: string): string {
 /** Ties of an actor by column; the last column holds those with actors that have none. */
 function cellsOf({ columns, ties }: TieFigure, { code }: TieActor): readonly (readonly Tie[])[] {
   const own = ties.filter(({ a, b }) => a === code || b === code);
-  const rest = own.filter((tie) => !columns.includes(partner(tie, code)));
+  const rest = columns.includes(code) ? [] : own.filter((tie) => !columns.includes(partner(tie, code)));
   return [...columns.map((column) => own.filter((tie) => partner(tie, code) === column)), rest];
 }
 
@@ -72,7 +72,10 @@ interface TiesProps extends TieMatrixProps {
 }
 
 function Ties({ ties, actor, isNamed, nameOf, figure, hrefOf }: TiesProps) {
-  if (ties.length === 0) return <span className={styles.none}>{figure.words.none}</span>;
+  if (ties.length === 0) {
+    const isElsewhere = isNamed && figure.columns.includes(actor.code);
+    return <span className={styles.none}>{isElsewhere ? figure.words.inColumn : figure.words.none}</span>;
+  }
   return (
     <ul>
       {ties.map((tie) => {

@@ -12,7 +12,10 @@ const EDGE = 24;
 const LINE_GAP = 5;
 /** Shares of the width: where the actors stand at the ends of a side, and how far the side bends inwards. */
 const SIDE = 0.22;
-const BEND = 0.1;
+const BEND = 0.06;
+/** Share of the width where the two stand that most ties go to, and how far above them their names are, px. */
+const HUB = 0.42;
+const HUB_NAME = 11;
 /** How far along a line its mark stands, from the actor that has fewer ties. */
 const MARK_AT = 0.16;
 const MARK_SIZE = 4.5;
@@ -52,7 +55,7 @@ interface Place {
 function rowsOf({ actors }: TieFigure): number {
   return Math.max(
     2,
-    ...['left', 'right'].map((side) => actors.filter((actor) => actor.side === side).length),
+    ...['left', 'right'].map((side) => actors.filter((actor) => actor.side === side && !actor.isHub).length),
   );
 }
 
@@ -61,8 +64,8 @@ function heightOf(figure: TieFigure): number {
 }
 
 /** The two sides bend towards each other in the middle, so that lines within one side can be seen. */
-function placeOf(figure: TieFigure, { side, down }: TieActor): Place {
-  const bend = SIDE + BEND * (1 - Math.sin(down * Math.PI));
+function placeOf(figure: TieFigure, { side, down, isHub }: TieActor): Place {
+  const bend = isHub ? HUB : SIDE + BEND * (1 - Math.sin(down * Math.PI));
   const y = EDGE + down * (heightOf(figure) - EDGE * 2);
   return { share: side === 'left' ? bend : 1 - bend, y };
 }
@@ -144,7 +147,17 @@ function placeTies(figure: TieFigure): readonly DrawnTie[] {
   );
 }
 
+/** The name above its dot, with paper around the letters, because lines pass there. */
+function hubName({ name, code }: TieActor, plot: Plot, { share, y }: Place): string {
+  const halo = `paint-order="stroke" stroke="${plot.paint('paper')}" stroke-width="4" stroke-linejoin="round"`;
+  const text = (words: string, style: string) =>
+    `<text${style} x="${plot.x(share)}" y="${tidy(y - HUB_NAME)}" text-anchor="middle" font-weight="600" ${halo}>${escapeXml(words)}</text>`;
+  if (plot.naming === 'both') return text(name, ' class="tn"') + text(code, ' class="tc"');
+  return text(plot.naming === 'names' ? name : code, '');
+}
+
 function nameText(actor: TieActor, plot: Plot, place: Place): string {
+  if (actor.isHub) return hubName(actor, plot, place);
   const anchor = actor.side === 'left' ? ' text-anchor="end"' : '';
   const dx = actor.side === 'left' ? -9 : 9;
   const at = (y: number) => `x="${plot.x(place.share)}" dx="${dx}" y="${tidy(y)}"${anchor}`;

@@ -12,6 +12,8 @@ export interface TieActor {
   /** Where it stands in the network: on which side, and how far down, 0–1. */
   readonly side: 'left' | 'right';
   readonly down: number;
+  /** True for the two that most ties go to: they stand inwards of their side, so that the lines to it fan out. */
+  readonly isHub: boolean;
   /** False for an actor without a tie at the clock: it keeps its place, faintly. */
   readonly isTied: boolean;
 }
@@ -51,6 +53,8 @@ export interface TieFigure {
     readonly actor: string;
     readonly others: string;
     readonly none: string;
+    /** Said in the row of an actor that has a column: its ties with the others stand there. */
+    readonly inColumn: string;
     readonly stands: Readonly<Record<Stand, string>>;
     readonly changes: Readonly<Record<'new' | 'ended', string>>;
   };

@@ -67,6 +67,7 @@ function wordsOf({ t }: PanelContext): TieFigure['words'] {
     actor: t('diplomacy.ties.actor'),
     others: t('diplomacy.ties.others'),
     none: t('diplomacy.ties.none'),
+    inColumn: t('diplomacy.ties.inColumn'),
     stands: {
       support: t('diplomacy.ties.stand.support'),
       opposition: t('diplomacy.ties.stand.opposition'),

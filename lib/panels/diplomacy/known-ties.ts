@@ -33,12 +33,6 @@ interface Sides {
   readonly right: readonly string[];
 }
 
-/** The list with the code in its middle. */
-function around(code: string, list: readonly string[]): readonly string[] {
-  const middle = Math.floor(list.length / 2);
-  return [...list.slice(0, middle), code, ...list.slice(middle)];
-}
-
 /** Which actors stand on which side and in which order, by all records of all days, so that none ever moves. */
 function sidesOf(rows: readonly AlignmentsRow[]): Sides {
   const codes = [...new Set(rows.flatMap((row) => pairsOf(row).flat()))];
@@ -47,7 +41,7 @@ function sidesOf(rows: readonly AlignmentsRow[]): Sides {
     .filter((code) => code !== 'US' && code !== 'IR')
     .toSorted((a, b) => (lean.get(b) ?? 0) - (lean.get(a) ?? 0) || a.localeCompare(b));
   const half = Math.ceil(order.length / 2);
-  return { left: around('US', order.slice(0, half)), right: around('IR', order.slice(half).toReversed()) };
+  return { left: order.slice(0, half), right: order.slice(half).toReversed() };
 }
 
 /** All actors of the table in their fixed places; those without a tie in `tied` are faint. */
@@ -59,9 +53,12 @@ export function actorsOf(context: PanelContext, tied: ReadonlySet<string>): read
       name: context.named(code),
       side,
       down: index / Math.max(1, codes.length - 1),
+      isHub: false,
       isTied: tied.has(code),
     }));
-  return [...place('left', left), ...place('right', right)];
+  const hub = (side: 'left' | 'right', code: string) =>
+    place(side, [code]).map((actor) => ({ ...actor, down: 0.5, isHub: true }));
+  return [...hub('left', 'US'), ...place('left', left), ...hub('right', 'IR'), ...place('right', right)];
 }
 
 /** Codes of the actors with most ties in all records: they get a column each in the matrix. */

@@ -11,7 +11,7 @@ import { knownEnd, sentences } from './known-end';
 const TITLE = 'diplomacy.statements.title';
 const DATASET = 'statements';
 /** Statements listed; the table and the downloads have all. */
-const LISTED = 20;
+const LISTED = 12;
 /** Speakers offered one by one. */
 const OFFERED = 8;
 

@@ -15,6 +15,7 @@ const FIGURE: TieFigure = {
     name: `Land ${code}`,
     side: 'left',
     down: 0,
+    isHub: false,
     isTied: code !== 'XD',
   })),
   columns: ['XA'],
@@ -44,6 +45,7 @@ const FIGURE: TieFigure = {
     actor: 'Actor',
     others: 'With others',
     none: '–',
+    inColumn: 'see its column',
     stands: { support: 'with', opposition: 'against', mediation: 'between' },
     changes: { new: 'new', ended: 'ended' },
   },
@@ -56,7 +58,7 @@ it('has a row for every actor with a tie, a column for the main ones and one for
     [...row.children].map(({ textContent }) => textContent),
   );
   expect(rows).toEqual([
-    ['Land XA', '–', 'Land XB: gamessince 2020'],
+    ['Land XA', '–', 'see its column'],
     ['Land XB', 'gamessince 2020', 'Land XC: quarrelsince 2020'],
     ['Land XC', '–', 'Land XB: quarrelsince 2020'],
   ]);
