@@ -1,11 +1,10 @@
 import { useCursor } from '@/components/hooks/use-cursor';
 import { plotHeight } from '@/lib/figure/scales';
 import type { TimeFigure } from '@/lib/figure/time-figure';
-import { formatDate } from '@/lib/time/format-date';
-import { fromEpoch } from '@/lib/time/iso-date';
 import type { ChartLabels } from './chart-labels';
 import { ChartReadout, Crosshair } from './chart-readout';
 import { instantIn, keysOver, useInstants } from './reading';
+import { placeText } from './reading-text';
 import styles from './time-chart.module.css';
 
 interface ChartCursorProps {
@@ -43,7 +42,7 @@ export function ChartCursor({ figure, width, plotWidth, labels, onReceipt }: Cha
         className={styles.plot}
         style={place}
         aria-label={labels.explore}
-        aria-valuetext={at === null ? '' : formatDate(fromEpoch(at), 'day', labels.lang)}
+        aria-valuetext={at === null ? '' : placeText(figure, at, labels.lang)}
       />
     </>
   );

@@ -71,7 +71,7 @@ export function ChartReadout({ figure, plotWidth, at, labels }: ChartReadoutProp
     share < 0.5 ? { left: left + share * plotWidth + 12 } : { right: right + (1 - share) * plotWidth + 12 };
   const readings = readFigure(figure, at);
   const first = readings[0];
-  const isOneDay = first !== undefined && readings.every((reading) => reading.at === first.at);
+  const isOneDay = first !== undefined && readings.every((reading) => reading.on === first.on);
   return (
     <ul className={styles.readout} style={{ ...place, top: top + 4 }} aria-hidden="true" data-readout>
       {isOneDay ? <li className={styles.date}>{readingText(first, labels).date}</li> : null}

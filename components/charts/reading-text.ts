@@ -1,7 +1,9 @@
+import { dayAtPlace } from '@/lib/figure/day-axis';
 import type { Reading } from '@/lib/figure/read-figure';
+import type { TimeFigure } from '@/lib/figure/time-figure';
 import { formatDate } from '@/lib/time/format-date';
 import { fromEpoch } from '@/lib/time/iso-date';
-import { formatQuantity } from '@/lib/units/format';
+import { formatChange, formatQuantity } from '@/lib/units/format';
 import { unitOf } from '@/lib/units/registry';
 import type { ChartLabels } from './chart-labels';
 
@@ -26,11 +28,17 @@ function fill(pattern: string, values: Readonly<Record<string, string>>): string
   return pattern.replace(/\{(\w+)\}/g, (slot, name) => values[name] ?? slot);
 }
 
+/** The place of a cursor in words: its day, or on an axis of days the number of days from the event. */
+export function placeText({ x }: TimeFigure, at: number, lang: string): string {
+  if (x.kind === 'days') return formatChange(dayAtPlace(at), { lang });
+  return formatDate(fromEpoch(at), 'day', lang);
+}
+
 /** Words of a reading: value with unit, its own date, and its status where it is not normal. */
 export function readingText(reading: Reading, labels: ChartLabels): ReadingText {
   const { unit } = reading.axis;
   const { value, label } = reading;
-  const date = formatDate(fromEpoch(reading.at), 'day', labels.lang);
+  const date = formatDate(fromEpoch(reading.on), 'day', labels.lang);
   const status = reading.status === 'normal' ? null : labels.status[reading.status];
   if (value === null) return { number: '', unit: '', date, status, spoken: label };
   const quantity = formatQuantity(value, unit, labels.lang, digitsOf(value, unit));

@@ -9,6 +9,11 @@ export function placeOfDay(day: number): number {
   return day * MS_PER_DAY;
 }
 
+/** Day number of a place on a day axis. */
+export function dayAtPlace(at: number): number {
+  return Math.round(at / MS_PER_DAY);
+}
+
 /**
  * Time axis of a figure that counts days from an event: `first` and `last` are day numbers, day 0 is the event. Ticks
  * every thirty days, with their signs.

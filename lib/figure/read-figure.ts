@@ -9,8 +9,10 @@ export interface Reading {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
-  /** Instant of the observation itself, epoch milliseconds. */
+  /** Place of the observation itself on the x axis. */
   readonly at: number;
+  /** Instant at which it was observed, epoch milliseconds: the place, unless the line was moved. */
+  readonly on: number;
   /** Value in the axis's unit; null for marks that speak by their label alone. */
   readonly value: number | null;
   readonly axis: ValueAxis;
@@ -35,7 +37,8 @@ function readLine(figure: TimeFigure, line: Line, at: number): readonly Reading[
   const [instant, value] = best.point;
   const { id, label, tone } = line;
   const receipt = receiptOfPoint(line, instant);
-  return [{ id, label, tone, at: instant, value, axis, status: best.status, receipt }];
+  const on = (line.origin ?? 0) + instant;
+  return [{ id, label, tone, at: instant, on, value, axis, status: best.status, receipt }];
 }
 
 function readBars(figure: TimeFigure, at: number): readonly Reading[] {
@@ -48,6 +51,7 @@ function readBars(figure: TimeFigure, at: number): readonly Reading[] {
       label,
       tone,
       at: from,
+      on: from,
       value: null,
       axis,
       status: 'normal',
@@ -62,7 +66,17 @@ function readDots(figure: TimeFigure, at: number): readonly Reading[] {
       const axis = axisOf(figure, id);
       if (axis === null) return [];
       return [
-        { id: `${shape} ${number} ${label}`, label, tone, at, value: null, axis, status: 'normal', receipt },
+        {
+          id: `${shape} ${number} ${label}`,
+          label,
+          tone,
+          at,
+          on: at,
+          value: null,
+          axis,
+          status: 'normal',
+          receipt,
+        },
       ];
     });
 }

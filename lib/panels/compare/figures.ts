@@ -1,4 +1,5 @@
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
+import { withOverview } from '@/lib/figure/overview';
 import type { StackFigure } from '@/lib/figure/stack-figure';
 import type { Level, TimeFigure, ValueAxis } from '@/lib/figure/time-figure';
 import { onPageGrid, type PanelContext } from '@/lib/panels/context';
@@ -6,7 +7,7 @@ import { axisFor, valuesOf } from './axes';
 import type { Comparison, DrawnSeries } from './drawn';
 import type { EventGroup } from './event-groups';
 import { eventBands, eventDots, eventRules } from './event-marks';
-import { dotsOf, lineOf } from './lines';
+import { dotsOf, lineOf, wholeLine } from './lines';
 
 const HEIGHT = 340;
 const MULTIPLE_HEIGHT = 150;
@@ -91,7 +92,8 @@ export function oneFigure(
   const grid = onPageGrid(figure);
   const right = hasRoom ? Math.min(RIGHT_WITH_ENDS, Math.max(100, figure.margin.right)) : 52;
   const roomy = { ...grid, margin: { ...grid.margin, right, left: Math.max(44, figure.margin.left) } };
-  return withMarks(context, roomy, comparison, groups);
+  const marked = withMarks(context, roomy, comparison, groups);
+  return withOverview(marked, drawn.map(wholeLine), context.words);
 }
 
 /** Figures below each other with the same margins at their sides: the widest are everyone's. */
