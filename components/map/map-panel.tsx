@@ -72,6 +72,14 @@ function useShownView(view: MapFigure['view']) {
   return { zoom: at.zoom, lat: at.lat, lon: at.lon, handleMove };
 }
 
+/** The same object for as long as it says the same: every update of the page brings a new copy of its words. */
+function useSame<Value>(value: Value): Value {
+  const key = JSON.stringify(value);
+  const kept = useRef({ key, value });
+  if (kept.current.key !== key) kept.current = { key, value };
+  return kept.current.value;
+}
+
 /** What the style sheet needs to know: the height, and where narrow boxes have their middle. */
 function boxStyle(view: MapFigure['view'], height: number): CSSProperties & Record<`--${string}`, string> {
   const [right, down] = narrowShift(view);
@@ -95,6 +103,8 @@ export function MapPanel({ address, view, height, words, over, tiles, card, chil
   const { zoom, lat, lon, handleMove } = useShownView(view);
   const { figure, hasFailed } = useMapFigure(address, isWanted);
   const select = useSelect();
+  // A new object would draw all marks anew, and the one with the focus would lose it.
+  const liveWords = useSame(words);
   const { base, hasFailed: hasNoBase } = useBaseMap(isWanted, zoom >= GULF_ZOOM);
   const handleReady = useCallback(() => setReady(true), []);
   const handleLeave = useCallback(() => {
@@ -140,7 +150,7 @@ export function MapPanel({ address, view, height, words, over, tiles, card, chil
                 figure={figure}
                 view={view}
                 base={base}
-                words={words}
+                words={liveWords}
                 over={over}
                 tiles={tiles}
                 isActive={isActive}
