@@ -10,6 +10,7 @@ import { startStep } from '../run/progress.mjs';
 import { judge } from './bars.mjs';
 import { chartTables, measureCharts } from './charts.mjs';
 import { bodyKb, measureHttp } from './http-load.mjs';
+import { mapTable, measureMap } from './map.mjs';
 import { measureMemory } from './memory.mjs';
 import { measurePage } from './page-load.mjs';
 import { serveBareNext, serveEmpty, serveNarrows } from './servers.mjs';
@@ -88,6 +89,7 @@ async function measureAll(log, { quick }) {
   const pages = await step(`Pages, ${rounds} rounds`, () => measurePages(browser, servers, rounds));
   const moves = quick ? { rounds: 1, ms: 1500 } : { rounds: 5, ms: 3000 };
   const charts = await step(`Charts, ${moves.rounds} rounds`, () => measureCharts(browser, moves));
+  const map = await step('The map with crowds of marks', () => measureMap(browser, servers.narrows.url));
   await browser.close();
   const load = quick ? { rounds: 1, seconds: 3 } : { rounds: 3, seconds: 8 };
   const answers = await step('API under load', () => measureAnswers(servers.narrows.url, load));
@@ -97,19 +99,21 @@ async function measureAll(log, { quick }) {
     machine: { ...machine(), load: idleLoad },
     pages,
     charts,
+    map,
     answers,
     memory,
     start: { readyMs, buildMs },
   };
 }
 
-function report({ machine: host, pages, charts, answers, memory, start }, bars) {
+function report({ machine: host, pages, charts, map, answers, memory, start }, bars) {
   const seconds = (ms) => (Number.isFinite(ms) ? `${formatValue(ms / 1000)} s` : 'not measured (--quick)');
   return [
     `Measured on ${host.measuredAt}: ${host.cores} × ${host.cpu}, Node ${host.node}, load ${formatValue(host.load)}.`,
     'Pages: 4× CPU slow-down, 9 Mbit/s, 170 ms, empty cache; median (lowest–highest); kB = 1000 bytes on the wire.',
     summaryTable(pages, PAGE_ROWS),
     ...chartTables(charts),
+    mapTable(map),
     'API: 16 connections, gzip.',
     summaryTable(answers, HTTP_ROWS),
     markdownTable(

@@ -66,6 +66,7 @@ describe('the bars', () => {
     pages: { narrows, bareNext: { fcp: value(800) } },
     memory: { allDataMb: 349 },
     answers: { small: { bad: value(0) }, large: { bad: value(2) } },
+    map: { bare5k: 40, own5k: 38, own50k: 12, stepMs: 150 },
     charts: {
       drawing: {
         narrows: { seen: value(100), drawn: value(900) },
