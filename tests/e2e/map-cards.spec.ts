@@ -11,7 +11,7 @@ test.describe('with scripts off', () => {
     page,
   }) => {
     await page.goto('/map?on=2026-03-31');
-    await page.getByRole('link', { name: /^Bases/ }).click();
+    await page.locator('[data-layer="bases"] a').click();
     await expect(page).toHaveURL(/layers=.*bases/);
     await expect(page.locator('[data-layer="bases"]')).toHaveAttribute('data-shown', 'true');
     await page.locator('input[name="q"]').fill('Jask');
