@@ -68,3 +68,10 @@ export function namedBaselines(
     ];
   });
 }
+
+/** Each baseline once: before 2020 one year can stand in for another. */
+export function distinctBaselines(baselines: readonly NamedBaseline[]): readonly NamedBaseline[] {
+  return baselines.filter(
+    ({ label }, index) => baselines.findIndex((other) => other.label === label) === index,
+  );
+}

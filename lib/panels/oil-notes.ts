@@ -25,6 +25,24 @@ function byMove(a: OilPriceNotesRow, b: OilPriceNotesRow): number {
   return Math.abs(b.move_pct ?? 0) - Math.abs(a.move_pct ?? 0) || a.date.localeCompare(b.date);
 }
 
+/** Notes known at the clock whose trading day lies on the drawn line. */
+export function notesInWindow(
+  context: PanelContext,
+  brent: readonly Observation[],
+): readonly OilPriceNotesRow[] {
+  const first = brent[0]?.date;
+  const last = brent.at(-1)?.date;
+  if (first === undefined || last === undefined) return [];
+  return context.data
+    .rows('oil-price-notes')
+    .filter((row) => row.date <= context.clock.on && dateOf(row) >= first && dateOf(row) <= last);
+}
+
+/** Trading day that a note stands at. */
+function dateOf(row: OilPriceNotesRow): string {
+  return row.price_date ?? row.date;
+}
+
 /**
  * Notes known at the clock whose trading day lies on the drawn line: those with the largest moves that do not
  * stand on each other, numbered by date.
@@ -34,12 +52,8 @@ export function chooseNotes(context: PanelContext, brent: readonly Observation[]
   const last = brent.at(-1)?.date;
   if (first === undefined || last === undefined) return [];
   const apartMs = (toEpoch(last) - toEpoch(first)) * LEAST_APART;
-  const dateOf = (row: OilPriceNotesRow) => row.price_date ?? row.date;
-  const known = context.data
-    .rows('oil-price-notes')
-    .filter((row) => row.date <= context.clock.on && dateOf(row) >= first && dateOf(row) <= last);
   const chosen: OilPriceNotesRow[] = [];
-  for (const row of known.toSorted(byMove)) {
+  for (const row of notesInWindow(context, brent).toSorted(byMove)) {
     const isFree = chosen.every(
       (other) => Math.abs(toEpoch(dateOf(other)) - toEpoch(dateOf(row))) >= apartMs,
     );

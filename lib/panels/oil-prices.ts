@@ -7,8 +7,10 @@ import { between, latestOn, type Observation } from '@/lib/series/observation';
 import { type Summary, summarise } from '@/lib/series/summarise';
 import { toEpoch } from '@/lib/time/iso-date';
 import { onPageGrid, type PanelContext, panelContext, panelWindow, receiptOf, statusWord } from './context';
-import { type ChosenNote, chooseNotes, noteDots, numberedNotes } from './oil-notes';
+import { flagNotes, flagText, spreadOf, spreadSentence, spreadText } from './energy/oil-doubts';
+import { type ChosenNote, chooseNotes, noteDots, notesInWindow, numberedNotes } from './oil-notes';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
+import { rangeControl } from './range-control';
 import { sourceLines, stateOf } from './source-lines';
 
 const TITLE = 'panels.oilPrices.title';
@@ -66,9 +68,10 @@ function doubtfulDots(
       tone: dataset === 'brent-spot-daily' ? 'series-1' : 'series-2',
       shape: 'ring',
       number: null,
-      label: context.t('panels.oilPrices.flagLabel', {
+      label: context.t('energy.oil.flagLabel', {
         date: context.day(row.date),
         value: context.number(row.value ?? 0, 2),
+        note: flagText(context, dataset, row.date),
       }),
       receipt: receiptOf(dataset, row.date),
     }));
@@ -137,6 +140,7 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
       context.day(row.date),
       price(row.value),
       price(wtiBy.get(row.date)?.value),
+      spreadText(context, spreadOf(row, wtiBy.get(row.date))),
       statusWord(context, row.status),
       statusOf(context, wtiBy.get(row.date)),
     ],
@@ -144,6 +148,7 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
       row.date,
       row.value,
       wtiBy.get(row.date)?.value ?? null,
+      spreadOf(row, wtiBy.get(row.date)),
       row.status,
       wtiBy.get(row.date)?.status ?? null,
     ],
@@ -154,6 +159,7 @@ function tableOf(context: PanelContext, { brent, wti }: OilSeries): PanelTable {
       { id: 'date', label: t('panels.column.date'), unit: null, align: 'start' },
       { id: 'brent', label: t('panels.oilPrices.column.brent'), unit: 'USD/bbl', align: 'end' },
       { id: 'wti', label: t('panels.oilPrices.column.wti'), unit: 'USD/bbl', align: 'end' },
+      { id: 'spread', label: t('energy.oil.column.spread'), unit: 'USD/bbl', align: 'end' },
       { id: 'status', label: t('panels.oilPrices.column.brentStatus'), unit: null, align: 'start' },
       { id: 'wti_status', label: t('panels.oilPrices.column.wtiStatus'), unit: null, align: 'start' },
     ],
@@ -200,8 +206,14 @@ function caveatsOf(context: PanelContext, { brent, wti }: OilSeries): readonly s
     t('panels.oilPrices.caveat.spot', { isWar: context.clock.on >= WIDEST_GAP ? 'yes' : 'no' }),
     t('panels.oilPrices.caveat.cause'),
     t('panels.events.caveat.hindsight'),
-    ...(isDoubtful ? [t('panels.oilPrices.caveat.flagged')] : []),
+    t('energy.oil.caveat.spread'),
+    ...(isDoubtful ? [t('panels.oilPrices.caveat.flagged'), ...flagNotes(context, brent, wti)] : []),
   ];
+}
+
+/** How many of the notes in the window are drawn; nothing where there are none. */
+function notesText({ t }: PanelContext, drawn: number, all: number): string {
+  return all === 0 ? '' : t('energy.oil.notes', { drawn, all, isCut: drawn < all ? 'yes' : 'no' });
 }
 
 function build(input: PanelInput): PanelView {
@@ -215,7 +227,13 @@ function build(input: PanelInput): PanelView {
     id: 'oil-prices',
     title: t(TITLE),
     sentence: summary
-      ? sentenceOf(context, summary, series.wti)
+      ? [
+          sentenceOf(context, summary, series.wti),
+          spreadSentence(context, series.brent, series.wti),
+          notesText(context, notes.length, notesInWindow(context, series.brent).length),
+        ]
+          .filter((text) => text !== '')
+          .join(' ')
       : t('panels.oilPrices.empty', { first: context.day(first) }),
     state: summary === null ? 'empty' : stateOf(context, ['brent-spot-daily', 'wti-spot-daily']),
     picture: summary ? pictureOf(context, series, notes) : null,
@@ -226,7 +244,7 @@ function build(input: PanelInput): PanelView {
         ]
       : [],
     notes: [],
-    controls: [],
+    controls: summary ? [rangeControl(context, first)] : [],
     numbered: numberedNotes(context, notes),
     table: tableOf(context, series),
     sources: sourceLines(context, ['brent-spot-daily', 'wti-spot-daily', 'oil-price-notes']),

@@ -1,5 +1,4 @@
 import { carrierPresence } from './carrier-presence';
-import { chokepointTransits } from './chokepoint-transits';
 import { compare } from './compare/compare';
 import { panelContext } from './context';
 import { afterTheArticle } from './diplomacy/after-the-article';
@@ -22,6 +21,8 @@ import { gulfMap } from './gulf-map';
 import { keyFigures } from './key-figures';
 import { oilPrices } from './oil-prices';
 import type { PanelDefinition, PanelInput, PanelView } from './panel';
+import { chokepointTransits } from './shipping/chokepoint-transits';
+import { shippingIncidents } from './shipping/shipping-incidents';
 import { straitStatus } from './strait-status';
 
 /** Every panel, in the order of the board. A new panel is one more entry here. */
@@ -49,6 +50,7 @@ export const PANELS: readonly PanelDefinition[] = [
   statements,
   articleClaims,
   afterTheArticle,
+  shippingIncidents,
 ];
 
 /** Ids of the panels that are maps: their tables can be had as places. */

@@ -3,9 +3,11 @@ import { makeLine } from '@/lib/figure/make-line';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
 import type { TimeFigure } from '@/lib/figure/time-figure';
 import { latestOn, type Observation } from '@/lib/series/observation';
-import { type NamedBaseline, namedBaselines } from './baselines';
+import { distinctBaselines, type NamedBaseline, namedBaselines } from './baselines';
 import { type PanelContext, panelContext, panelWindow } from './context';
-import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
+import { makeControl } from './controls';
+import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
+import { statusBars } from './shipping/status-bars';
 import { sourceLines } from './source-lines';
 import { dailyTotals, meansByVintage, partsBetween } from './transit-counts';
 
@@ -155,6 +157,33 @@ function tableOf(
   };
 }
 
+/** The baseline that the sentence compares with, and which picture is shown. */
+function controlsOf(
+  context: PanelContext,
+  baselines: readonly NamedBaseline[],
+  isBars: boolean,
+): readonly PanelControl[] {
+  const { state, t } = context;
+  const baseline = makeControl(state, {
+    id: 'baseline',
+    label: t('shipping.control.baseline'),
+    options: distinctBaselines(baselines).map(({ id, label, isChosen }) => ({
+      label,
+      patch: { baseline: id },
+      isCurrent: isChosen,
+    })),
+  });
+  const as = makeControl(state, {
+    id: 'as',
+    label: t('shipping.control.as'),
+    options: [
+      { label: t('shipping.status.view.line'), patch: { as: null }, isCurrent: !isBars },
+      { label: t('shipping.status.view.bars'), patch: { as: 'bars' }, isCurrent: isBars },
+    ],
+  });
+  return [baseline, as];
+}
+
 function build(input: PanelInput): PanelView {
   const context = panelContext(input);
   const { t } = context;
@@ -164,6 +193,7 @@ function build(input: PanelInput): PanelView {
   const baselines = reading ? namedBaselines(context, totals, reading.date) : [];
   const chosen = baselines.find((baseline) => baseline.isChosen) ?? null;
   const first = totals[0]?.date ?? context.clock.first;
+  const isBars = context.state.as === 'bars';
   return {
     id: 'strait-status',
     title: t(TITLE),
@@ -171,10 +201,15 @@ function build(input: PanelInput): PanelView {
       ? sentenceOf(context, reading, chosen)
       : t('panels.straitStatus.empty', { on: context.day(context.clock.on), first: context.day(first) }),
     state: reading === null ? 'empty' : reading.isStale ? 'partial' : 'ok',
-    picture: reading ? pictureOf(context, means, baselines) : null,
+    picture:
+      reading === null
+        ? null
+        : isBars
+          ? statusBars(context, reading, baselines)
+          : pictureOf(context, means, baselines),
     legend: [],
     notes: [],
-    controls: [],
+    controls: reading === null ? [] : controlsOf(context, baselines, isBars),
     numbered: [],
     table: tableOf(context, reading, baselines),
     sources: sourceLines(context, ['chokepoint-transits-daily']),
@@ -193,7 +228,7 @@ export const straitStatus: PanelDefinition = {
   id: 'strait-status',
   titleKey: TITLE,
   datasets: ['chokepoint-transits-daily'],
-  understands: ['baseline', 'from', 'to'],
+  understands: ['baseline', 'from', 'to', 'as'],
   build,
 };
 
@@ -210,7 +245,5 @@ export function baselineChoices(input: PanelInput): readonly BaselineChoice[] {
   const totals = dailyTotals(context.data, 'hormuz');
   const reading = readingOf(context, totals, meansByVintage(totals, MEAN_DAYS).flat());
   const all = reading ? namedBaselines(context, totals, reading.date) : [];
-  return all
-    .filter(({ label }, index) => all.findIndex((other) => other.label === label) === index)
-    .map(({ id, label, isChosen }) => ({ id, label, isChosen }));
+  return distinctBaselines(all).map(({ id, label, isChosen }) => ({ id, label, isChosen }));
 }

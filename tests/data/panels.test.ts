@@ -179,7 +179,7 @@ describe('the figures of the board', () => {
     const { picture, table, caveats } = view('oil-prices');
     const row = table.rows.find(({ values }) => values[0] === '2026-10-02');
     expect(row?.cells.slice(1, 2)).toEqual(['135.51']);
-    expect(row?.values[3]).toBe('unconfirmed');
+    expect(row?.values[4]).toBe('unconfirmed');
     expect(caveats.join(' ')).toContain('not confirmed');
     const ring = picture?.kind === 'time' ? picture.dots.find(({ shape }) => shape === 'ring') : undefined;
     expect(ring?.receipt).toBe('brent-spot-daily/2026-10-02');
@@ -268,7 +268,7 @@ describe('the figures of the board', () => {
   it('marks doubtful WTI values like those of Brent', () => {
     const { sentence, table } = view('oil-prices');
     expect(sentence).toMatch(/WTI spot at 96\.24 on 6 Oct 2026 \(flagged\)/);
-    expect(table.rows.find(({ values }) => values[0] === '2026-09-25')?.values[4]).toBe('unconfirmed');
+    expect(table.rows.find(({ values }) => values[0] === '2026-09-25')?.values[5]).toBe('unconfirmed');
   });
 
   it('shows no oil flow before its source was published', () => {

@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
-import { formatDate } from '@/lib/time/format-date';
+import { createTranslator } from '@/lib/messages/translator';
+import { energyLead } from '@/lib/panels/energy/energy-lead';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Energy', alternates: { canonical: '/energy' } };
+const { t } = createTranslator('en');
+
+export const metadata: Metadata = {
+  title: t('energy.meta.title'),
+  description: t('energy.meta.description'),
+  alternates: { canonical: '/energy' },
+};
 
 export default async function EnergyPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/energy', searchParams);
-  const on = formatDate(page.input.clock.on, 'day', page.input.state.lang);
   return (
-    <TopicPage page={page} title={page.t('board.energy.title')} lead={page.t('board.energy.lead', { on })}>
+    <TopicPage page={page} title={page.t('board.energy.title')} lead={energyLead(page.input)}>
       <Panel id="oil-prices" page={page} />
       <Panel id="gas-prices" page={page} />
       <Panel id="fuel-prices" page={page} />

@@ -1,22 +1,25 @@
 import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
-import { formatDate } from '@/lib/time/format-date';
+import { createTranslator } from '@/lib/messages/translator';
+import { shippingLead } from '@/lib/panels/shipping/shipping-lead';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Shipping', alternates: { canonical: '/shipping' } };
+const { t } = createTranslator('en');
+
+export const metadata: Metadata = {
+  title: t('shipping.meta.title'),
+  description: t('shipping.meta.description'),
+  alternates: { canonical: '/shipping' },
+};
 
 export default async function ShippingPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/shipping', searchParams);
-  const on = formatDate(page.input.clock.on, 'day', page.input.state.lang);
   return (
-    <TopicPage
-      page={page}
-      title={page.t('board.shipping.title')}
-      lead={page.t('board.shipping.lead', { on })}
-    >
+    <TopicPage page={page} title={page.t('board.shipping.title')} lead={shippingLead(page.input)}>
       <Panel id="strait-status" page={page} />
       <Panel id="chokepoint-transits" page={page} />
+      <Panel id="shipping-incidents" page={page} />
     </TopicPage>
   );
 }
