@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dataExtent } from '@/lib/datasets/extent';
 import { dataAccess } from '@/lib/datasets/store';
 import type { PanelView } from '@/lib/panels/panel';
@@ -23,6 +23,14 @@ function barTexts({ picture }: PanelView): ReadonlyMap<string, string> {
     ),
   );
 }
+
+/** Reading the files takes long on a busy machine: not the time of the first test. */
+const READING_MS = 60_000;
+
+beforeAll(() => {
+  for (const id of ['henry-hub-spot-daily', 'lng-delivered-daily', 'us-gasoline-weekly'] as const)
+    dataAccess().rows(id);
+}, READING_MS);
 
 describe('who depends on Hormuz', () => {
   it('says the largest exporter and destination of the first quarter of 2025, with the value of 2024', () => {

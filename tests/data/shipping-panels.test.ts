@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { dataExtent } from '@/lib/datasets/extent';
 import { dataAccess } from '@/lib/datasets/store';
 import { energyLead } from '@/lib/panels/energy/energy-lead';
@@ -32,6 +32,19 @@ function barTexts({ picture }: PanelView): ReadonlyMap<string, string> {
 
 const figuresOf = ({ picture }: PanelView) =>
   picture?.kind === 'stack' ? picture.figures : picture?.kind === 'time' ? [picture] : [];
+
+/** Reading the files takes long on a busy machine: not the time of the first test. */
+const READING_MS = 60_000;
+
+beforeAll(() => {
+  for (const id of [
+    'chokepoint-transits-daily',
+    'shipping-incidents',
+    'brent-spot-daily',
+    'wti-spot-daily',
+  ] as const)
+    dataAccess().rows(id);
+}, READING_MS);
 
 describe('ships through the straits', () => {
   it('says each mean with its change in a year of the same version', () => {
