@@ -38,6 +38,7 @@ const config = {
       ],
     },
     { source: '/healthz', headers: NO_SCRIPTS },
+    { source: '/feed.:format(json|xml)', headers: NO_SCRIPTS },
     {
       source: '/basemap/:path*',
       headers: [

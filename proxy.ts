@@ -56,6 +56,6 @@ export function proxy(request: NextRequest): NextResponse {
 /** Pages only: files and the API run no scripts, have a fixed policy (next.config.mjs) and stay fast. */
 export const config = {
   matcher: [
-    '/((?!api/|embed/[^/]+$|embed.js$|_next/static/|_next/image|basemap/|fonts/|healthz$|favicon.ico$|icon.svg$|robots.txt$).*)',
+    '/((?!api/|embed/[^/]+$|embed.js$|_next/static/|_next/image|basemap/|fonts/|feed\\.(?:json|xml)$|healthz$|favicon.ico$|icon.svg$|robots.txt$).*)',
   ],
 };

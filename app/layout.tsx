@@ -25,6 +25,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={`${publicSans.variable} ${sourceSerif.variable} ${vazirmatn.variable}`}>
+      <head>
+        <link rel="alternate" type="application/feed+json" href="/feed.json" title="Narrows (JSON Feed)" />
+        <link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Narrows (Atom)" />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,11 +1,12 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { publicOrigin } from '@/app/public-origin';
 import { readView } from '@/app/read-view';
 import type { PageContext } from '@/components/panels/page-context';
 import { receiptAddress } from '@/lib/api/addresses';
 import { tileSource } from '@/lib/api/tiles';
 import { readBaseMap } from '@/lib/datasets/basemap';
-import type { OpenedData } from '@/lib/datasets/store';
+import { type OpenedData, releaseName } from '@/lib/datasets/store';
 import { createTranslator } from '@/lib/messages/translator';
 import { unknownLayers } from '@/lib/panels/map/map-layers';
 
@@ -33,7 +34,11 @@ export async function openPage(path: string, searchParams: SearchParams): Promis
     tiles: tileSource(process.env),
     baseMap: readBaseMap(),
     dataKey: data.store.dataChecksum(),
-    release: data.release?.id ?? null,
+    quoted: {
+      release: data.release?.id ?? null,
+      releaseName: releaseName(data),
+      origin: publicOrigin(await headers()),
+    },
     receiptHref: (reference: string) => receiptAddress(reference, state.release),
     isDocument: await isDocumentRequest(),
     t: createTranslator(state.lang).t,

@@ -1,8 +1,10 @@
+import { Citation } from '@/components/receipts/citation';
 import { keepMarkup } from '@/components/ui/markup-store';
 import { SentOnce } from '@/components/ui/sent-once';
 import { datasetAddress } from '@/lib/api/addresses';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import { coverageFigure } from '@/lib/panels/coverage';
+import { citedDataset } from '@/lib/panels/panel-citation';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import type { Row } from '@/lib/schema/table';
 import { formatDate } from '@/lib/time/format-date';
@@ -32,6 +34,7 @@ export function DatasetPage({ page, descriptor, rows, hasPlaces }: DatasetPagePr
       <h1 className={styles.title}>{descriptor.title}</h1>
       <p className={styles.description}>{descriptor.description}</p>
       <Downloads page={page} descriptor={descriptor} hasPlaces={hasPlaces} />
+      <DatasetCitation page={page} descriptor={descriptor} />
       <Facts page={page} descriptor={descriptor} rowCount={rows.length} />
       <TextList head={t('sources.weakSpots')} items={descriptor.weakSpots} />
       <TextList head={t('sources.knownGaps')} items={descriptor.knownGaps} />
@@ -95,6 +98,24 @@ function Downloads({
         </a>
       ))}
     </nav>
+  );
+}
+
+function DatasetCitation({ page, descriptor }: Pick<DatasetPageProps, 'page' | 'descriptor'>) {
+  const { input, quoted, dataKey, isDocument, t } = page;
+  const { release, origin } = quoted;
+  const { name } = descriptor;
+  return (
+    <Citation
+      cited={citedDataset(descriptor, input.clock.last, quoted)}
+      addresses={{
+        bib: datasetAddress(name, 'bib', { release }),
+        csl: datasetAddress(name, 'csl.json', { release }),
+      }}
+      storeKey={`${dataKey} ${origin} ${name}`}
+      isDocument={isDocument}
+      t={t}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { TileSource } from '@/lib/api/tiles';
 import type { BaseMap } from '@/lib/figure/basemap';
 import type { Translate } from '@/lib/messages/translator';
 import type { PanelInput } from '@/lib/panels/panel';
+import type { CitedData } from '@/lib/panels/panel-citation';
 import type { ViewProblem } from '@/lib/view-state/view-state';
 
 /** What a page hands to its panels. */
@@ -16,8 +17,8 @@ export interface PageContext {
   readonly baseMap: BaseMap;
   /** Checksum of the data shown: part of every key of drawn markup. */
   readonly dataKey: string;
-  /** Id of the release that the data shown are; null for data in no release yet. */
-  readonly release: string | null;
+  /** What the data shown are, and where the site is, for whoever quotes them. */
+  readonly quoted: CitedData;
   /** Address of a receipt's own page, in the release that the page is pinned to. */
   readonly receiptHref: (reference: string) => string;
   /** True while a whole document is made, false for an update of a page that is already there. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CopyDoor } from '@/components/receipts/copy-door';
 import { ReceiptDoor } from '@/components/receipts/receipt-door';
 import { receiptLabels } from '@/components/receipts/receipt-labels';
 import { formatDate } from '@/lib/time/format-date';
@@ -39,6 +40,7 @@ export function PageFrame({ page, children }: PageFrameProps) {
       <div id="clock" tabIndex={-1}>
         <PageRibbon page={page} />
       </div>
+      <CopyDoor copied={t('releases.cite.copied')} />
       <ReceiptDoor labels={receiptLabels(t)} release={state.release} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { NumberedNote, PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
 import type { PageContext } from './page-context';
+import { PanelCitation } from './panel-citation';
 import { PanelControls } from './panel-controls';
 import styles from './panel-frame.module.css';
 import { PanelPicture } from './panel-picture';
@@ -50,6 +51,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       {view.picture?.kind === 'map' ? null : <Legend view={view} />}
       <NumberedNotes view={view} page={page} />
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
+      <PanelCitation view={view} page={page} />
       <div className={styles.foot}>
         {view.caveats.length > 0 ? (
           <div className={styles.caveats}>

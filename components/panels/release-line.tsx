@@ -7,7 +7,8 @@ interface ReleaseLineProps {
 
 /** Which release the page's figures are from, and the page's address in it: what to copy into a text. */
 export function ReleaseLine({ page }: ReleaseLineProps) {
-  const { t, release, path, input } = page;
+  const { t, path, input } = page;
+  const { release } = page.quoted;
   const all = <a href="/releases">{t('releases.footer.all')}</a>;
   // A release's own page is about that release, whatever the view.
   if (path.startsWith('/releases')) return <p>{all}</p>;

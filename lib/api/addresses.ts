@@ -1,3 +1,5 @@
+import type { CitationFormat } from './citation-formats';
+
 /** Public addresses, each also the key of its answer in the browser's cache. They never change. */
 
 const API = '/api/v1';
@@ -49,7 +51,7 @@ export function releaseAddress(id: string): string {
 /** Address of a whole dataset, or of the part that `query` (from, to, fields, limit, offset) asks for. */
 export function datasetAddress(
   id: string,
-  ext: 'json' | 'csv' | 'geojson' | 'metadata.json',
+  ext: 'json' | 'csv' | 'geojson' | 'metadata.json' | CitationFormat,
   query: Query = {},
 ): string {
   return withQuery(`${API}/datasets/${encodeURIComponent(id)}.${ext}`, toParams(query));
@@ -64,7 +66,11 @@ export function seriesAddress(id: string, ext: 'json' | 'csv', query: Query = {}
 }
 
 /** Address of a panel's rows and figure in a view; `state` comes from serializeViewState. */
-export function panelAddress(id: string, ext: 'json' | 'csv' | 'geojson', state: URLSearchParams): string {
+export function panelAddress(
+  id: string,
+  ext: 'json' | 'csv' | 'geojson' | CitationFormat,
+  state: URLSearchParams,
+): string {
   return withQuery(`${API}/panels/${encodeURIComponent(id)}.${ext}`, state);
 }
 

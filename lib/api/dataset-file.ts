@@ -2,6 +2,7 @@ import type { Translate } from '@/lib/messages/translator';
 import { datasetAddress, type Query } from './addresses';
 import type { AnswerCache } from './answer-cache';
 import { metadataAnswer } from './catalogue';
+import { CITATION_FORMATS, type CitationFormat } from './citation-formats';
 import { CSV_TYPE, rowsCsv } from './csv';
 import { featuresOf, GEOJSON_TYPE, tablesWithPlaces } from './geojson';
 import { plainAnswer } from './plain';
@@ -105,16 +106,15 @@ export function datasetFileAnswer(request: DatasetRequest): Answer {
 /** Which dataset and format a file name of the API stands for; null if none. A look-up, never a path. */
 export function fileTable(
   ids: readonly string[],
-): ReadonlyMap<string, { readonly id: string; readonly format: DatasetFormat }> {
-  return new Map(
-    ids.flatMap((id) => DATASET_FORMATS.map((format) => [`${id}.${format}`, { id, format }] as const)),
-  );
+): ReadonlyMap<string, { readonly id: string; readonly format: DatasetFormat | CitationFormat }> {
+  const formats = [...DATASET_FORMATS, ...CITATION_FORMATS];
+  return new Map(ids.flatMap((id) => formats.map((format) => [`${id}.${format}`, { id, format }] as const)));
 }
 
 /** 404 of a file name that stands for nothing: no such format of a dataset, or no such dataset. */
 export function noSuchFile(file: string, ids: readonly string[], t: Translate): Answer {
   const isKnown = ids.some((id) => file.startsWith(`${id}.`));
-  const formats = DATASET_FORMATS.map((format) => `.${format}`).join(', ');
+  const formats = [...DATASET_FORMATS, ...CITATION_FORMATS].map((format) => `.${format}`).join(', ');
   const detail = isKnown ? t('api.notFound.format', { formats }) : t('api.notFound.dataset');
   return problemAnswer(notFound(detail, t));
 }

@@ -5,6 +5,7 @@ import { datasetAddress } from './addresses';
 import { CSV_TYPE } from './csv';
 import { DATASET_FORMATS, type DatasetFormat } from './dataset-file';
 import { GEOJSON_TYPE, hasPlaces, tablesWithPlaces } from './geojson';
+import { citationPaths } from './openapi-citations';
 import { getPath, type Part } from './openapi-responses';
 import { LARGEST_LIMIT, LARGEST_OFFSET, LONGEST_KEY } from './query';
 
@@ -158,10 +159,13 @@ function formatPath(descriptor: Descriptor, format: DatasetFormat, t: Translate)
 export function datasetPaths(descriptors: readonly Descriptor[], t: Translate): Part {
   const paths = descriptors.flatMap((descriptor) => {
     const hasMap = descriptor.resources.some(hasPlaces);
-    return DATASET_FORMATS.filter((format) => hasMap || format !== 'geojson').map((format) => [
-      datasetAddress(descriptor.name, format),
-      formatPath(descriptor, format, t),
-    ]);
+    const { name, title } = descriptor;
+    const rows = DATASET_FORMATS.filter((format) => hasMap || format !== 'geojson').map(
+      (format) => [datasetAddress(name, format), formatPath(descriptor, format, t)] as const,
+    );
+    const addresses = { bib: datasetAddress(name, 'bib'), csl: datasetAddress(name, 'csl.json') };
+    const cited = { tag: 'datasets', id: name, title, parameters: [RELEASE] } as const;
+    return [...rows, ...citationPaths(cited, addresses, t)];
   });
   return Object.fromEntries(paths);
 }

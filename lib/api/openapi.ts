@@ -2,6 +2,7 @@ import type { Translate } from '@/lib/messages/translator';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import { componentSchemas, schemaRef } from '@/lib/schema/openapi-components';
 import { CATALOGUE_ADDRESS, panelAddress, RELEASES_ADDRESS, releaseAddress } from './addresses';
+import { citationPaths, feedPaths } from './openapi-citations';
 import { datasetPaths, rowParameters, rowSchemas } from './openapi-datasets';
 import { getPath, HEADERS, type Part, sharedResponses } from './openapi-responses';
 import { seriesPaths } from './openapi-series';
@@ -48,6 +49,11 @@ function panelPaths(panels: readonly DescribedPanel[], t: Translate): Part {
       [panelAddress(id, 'json', none), getPath({ ...json, schema: schemaRef('Panel') }, t)],
       [panelAddress(id, 'csv', none), getPath({ ...csv, schema: { type: 'string' } }, t)],
       ...(isMap ? [placesPath({ id, title, view }, t)] : []),
+      ...citationPaths(
+        { ...operation, id: `panel.${id}`, title },
+        { bib: panelAddress(id, 'bib', none), csl: panelAddress(id, 'csl.json', none) },
+        t,
+      ),
     ] as const;
   });
   return Object.fromEntries(paths);
@@ -94,6 +100,7 @@ function otherPaths(t: Translate): Part {
     },
   };
   return {
+    ...feedPaths(t),
     '/api/v1/openapi.json': getPath(
       { ...about, id: 'openapi', summary: t('api.openapi.document'), schema: { type: 'object' } },
       t,

@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/messages/translator';
 import type { PanelListAnswer } from '@/lib/schema/panel-answer';
 import { panelAddress } from './addresses';
+import { CITATION_FORMATS, type CitationFormat } from './citation-formats';
 import { CSV_TYPE, panelCsv, type TableOfValues } from './csv';
 import { GEOJSON_TYPE } from './geojson';
 import { type PictureOfPlaces, panelGeojson } from './panel-geojson';
@@ -41,10 +42,12 @@ export function panelListAnswer(panels: readonly ListedPanel[]): PanelListAnswer
 export function panelFiles(
   ids: readonly string[],
   mapIds: readonly string[] = [],
-): ReadonlyMap<string, { readonly id: string; readonly format: PanelFormat }> {
-  const entry = (id: string, format: PanelFormat) => [`${id}.${format}`, { id, format }] as const;
+): ReadonlyMap<string, { readonly id: string; readonly format: PanelFormat | CitationFormat }> {
+  const entry = (id: string, format: PanelFormat | CitationFormat) =>
+    [`${id}.${format}`, { id, format }] as const;
+  const formats = [...PANEL_FORMATS, ...CITATION_FORMATS];
   return new Map([
-    ...ids.flatMap((id) => PANEL_FORMATS.map((format) => entry(id, format))),
+    ...ids.flatMap((id) => formats.map((format) => entry(id, format))),
     ...mapIds.map((id) => entry(id, PLACES_FORMAT)),
   ]);
 }
@@ -73,7 +76,7 @@ export function badViewAnswer(
 /** 404 of a file name that stands for nothing: no such format of a panel, or no such panel. */
 export function noSuchPanelFile(file: string, ids: readonly string[], t: Translate): Answer {
   const isKnown = ids.some((id) => file.startsWith(`${id}.`));
-  const formats = PANEL_FORMATS.map((format) => `.${format}`).join(', ');
+  const formats = [...PANEL_FORMATS, ...CITATION_FORMATS].map((format) => `.${format}`).join(', ');
   const detail = isKnown ? t('api.notFound.panelFormat', { formats }) : t('api.notFound.panel');
   return problemAnswer(notFound(detail, t));
 }

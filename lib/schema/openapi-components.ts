@@ -6,6 +6,7 @@ import {
   receiptAnswerSchema,
   rowsHeadSchema,
 } from './answers';
+import { cslAnswerSchema } from './citation';
 import type { Field, Resource } from './descriptor';
 import { timeFigureAnswerSchema } from './figure-answer';
 import { mapFigureAnswerSchema } from './map-answer';
@@ -20,6 +21,7 @@ export type JsonSchema = { readonly [name: string]: unknown };
 
 const NAMED = {
   Catalogue: catalogueAnswerSchema,
+  Citation: cslAnswerSchema,
   Health: healthAnswerSchema,
   MapFigure: mapFigureAnswerSchema,
   Metadata: metadataAnswerSchema,

@@ -8,6 +8,8 @@ import * as releaseFile from '@/app/api/v1/releases/[file]/route';
 import * as releases from '@/app/api/v1/releases/route';
 import * as seriesFile from '@/app/api/v1/series/[file]/route';
 import * as series from '@/app/api/v1/series/route';
+import * as feedJson from '@/app/feed.json/route';
+import * as feedXml from '@/app/feed.xml/route';
 import * as healthz from '@/app/healthz/route';
 
 /** A request to the API, as a test writes it. */
@@ -31,6 +33,8 @@ const PLAIN = new Map([
   ['/api/v1/series', { ...series }],
   ['/api/v1/openapi.json', { ...openapi }],
   ['/api/v1/releases', { ...releases }],
+  ['/feed.json', { ...feedJson }],
+  ['/feed.xml', { ...feedXml }],
   ['/healthz', { ...healthz }],
 ]);
 

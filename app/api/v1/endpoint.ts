@@ -1,3 +1,4 @@
+import { publicOrigin } from '@/app/public-origin';
 import { methodNotAllowed, unexpected } from '@/lib/api/problems';
 import { type Answer, METHODS, preflight, problemAnswer, respond } from '@/lib/api/respond';
 import { createTranslator } from '@/lib/messages/translator';
@@ -6,6 +7,8 @@ import { createTranslator } from '@/lib/messages/translator';
 interface Asked<Params> {
   readonly params: Params;
   readonly search: URLSearchParams;
+  /** Where the site was reached: see `publicOrigin`. */
+  readonly origin: string;
 }
 
 type Handler<Params> = (
@@ -36,7 +39,8 @@ export function endpoint<Params = object>(
   const read: Handler<Params> = async (request, context) => {
     try {
       const { searchParams } = new URL(request.url);
-      return respond(request, await answer({ params: await context.params, search: searchParams }));
+      const origin = publicOrigin(request.headers);
+      return respond(request, await answer({ params: await context.params, search: searchParams, origin }));
     } catch (error) {
       note(error);
       return respond(request, problemAnswer(unexpected(t)));

@@ -18,6 +18,7 @@ vi.mock('next/navigation', () => ({
 }));
 
 const RELEASE = '2026-10-10';
+const QUOTED = { releaseName: RELEASE, origin: 'https://narrows.example' };
 
 function pinnedPage() {
   const data = openData(RELEASE);
@@ -27,7 +28,7 @@ function pinnedPage() {
   return samplePage({
     input: { data: store.access, state, clock: resolveClock(null, store.extent()) },
     baseMap: readBaseMap(),
-    release: RELEASE,
+    quoted: { ...QUOTED, release: RELEASE },
     receiptHref: (reference) => receiptAddress(reference, RELEASE),
   });
 }
@@ -54,7 +55,9 @@ describe('a page that is pinned to a release', () => {
 
   it('offers the address of an unpinned page in its release, and nothing for data in none', () => {
     const line = (release: string | null) =>
-      renderToStaticMarkup(<PageFrame page={samplePage({ release })}>content</PageFrame>);
+      renderToStaticMarkup(
+        <PageFrame page={samplePage({ quoted: { ...QUOTED, release } })}>content</PageFrame>,
+      );
     expect(line(RELEASE)).toMatch(
       new RegExp(`href="/\\?on=2026-01-31&amp;release=${RELEASE}" rel="bookmark"`),
     );

@@ -27,7 +27,7 @@ export function samplePage(patch: Partial<PageContext> = {}): PageContext {
     path: '/',
     baseMap: BASE,
     dataKey: 'sample',
-    release: null,
+    quoted: { release: null, releaseName: 'unreleased-0123456789ab', origin: 'https://narrows.example' },
     receiptHref: receiptAddress,
     isDocument: false,
     t: words.t,
