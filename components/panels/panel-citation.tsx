@@ -1,8 +1,8 @@
 import { Citation } from '@/components/receipts/citation';
 import { panelAddress } from '@/lib/api/addresses';
 import type { PanelView } from '@/lib/panels/panel';
-import { citedPanel } from '@/lib/panels/panel-citation';
-import { serializeViewState, viewAddress, withState } from '@/lib/view-state/codec';
+import { citedPanel, quotedState } from '@/lib/panels/panel-citation';
+import { serializeViewState, viewAddress } from '@/lib/view-state/codec';
 import type { PageContext } from './page-context';
 
 interface PanelCitationProps {
@@ -14,7 +14,8 @@ interface PanelCitationProps {
 export function PanelCitation({ view, page }: PanelCitationProps) {
   const { input, quoted, dataKey, isDocument, t } = page;
   const { release, origin } = quoted;
-  const query = serializeViewState(withState(input.state, { on: view.on, release }));
+  if (view.state === 'failed') return null;
+  const query = serializeViewState(quotedState(input.state, view.on, release));
   return (
     <Citation
       cited={citedPanel(view, input, quoted)}

@@ -1,11 +1,10 @@
 import { compareTables, type RowChanges } from '@/lib/provenance/compare-tables';
-import { subjectField } from '@/lib/provenance/receipt-subject';
+import { recordWords } from '@/lib/provenance/record-words';
 import { rowKey } from '@/lib/provenance/row-key';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import type { ChangedRow, DatasetChange, TableChange } from '@/lib/schema/release';
 import type { DatasetStore } from './dataset-store';
 import type { Dataset } from './load-dataset';
-import type { ParsedResource } from './parsed-resource';
 
 type Reason = Descriptor['revisions'][number];
 
@@ -17,20 +16,14 @@ export class UnexplainedChangeError extends Error {
   }
 }
 
-const asText = (cell: unknown) => (typeof cell === 'string' ? cell : null);
-
 /** The rows of those keys, with their words and dates. */
-function describeRows(parsed: ParsedResource | undefined, keys: readonly string[]): ChangedRow[] {
+function describeRows(dataset: Dataset, name: string, keys: readonly string[]): ChangedRow[] {
+  const parsed = dataset.resources.get(name);
   if (parsed === undefined || keys.length === 0) return [];
-  const { resource, rows } = parsed;
   const wanted = new Set(keys);
-  return rows.flatMap((row) => {
-    const key = rowKey(resource, row);
-    if (!wanted.has(key)) return [];
-    const field = subjectField(resource, row);
-    const date = resource.dateField === null ? null : asText(row[resource.dateField]);
-    return [{ key, title: field === null ? null : asText(row[field]), date }];
-  });
+  return parsed.rows
+    .filter((row) => wanted.has(rowKey(parsed.resource, row)))
+    .map((row) => recordWords(dataset.descriptor, parsed.resource, row));
 }
 
 const NO_REASON = 'list them in `revisions` of the descriptor, as revision or correction';
@@ -49,21 +42,24 @@ function kindOf(reasons: readonly Reason[], id: string, key: string): Reason['ki
 }
 
 function tableChange(
-  id: string,
-  [before, after]: readonly [ParsedResource | undefined, ParsedResource | undefined],
+  name: string,
+  before: Dataset,
+  after: Dataset,
   reasons: readonly Reason[],
 ): TableChange | null {
-  const { added, changed, removed }: RowChanges = compareTables(before ?? null, after ?? null);
+  const id = after.descriptor.name;
+  const was = before.resources.get(name) ?? null;
+  const { added, changed, removed }: RowChanges = compareTables(was, after.resources.get(name) ?? null);
   if (added.length + changed.length + removed.length === 0) return null;
   if (removed.length > 0 && reasons.length === 0) throw new UnexplainedChangeError(id, removed, NO_REASON);
   const kinds = changed.map((key) => ({ key, kind: kindOf(reasons, id, key) }));
   const of = (kind: Reason['kind']) => kinds.filter((one) => one.kind === kind).map(({ key }) => key);
   return {
-    resource: (after ?? before)?.resource.name ?? '',
-    added: describeRows(after, added),
-    revised: describeRows(after, of('revision')),
-    corrected: describeRows(after, of('correction')),
-    removed: describeRows(before, removed),
+    resource: name,
+    added: describeRows(after, name, added),
+    revised: describeRows(after, name, of('revision')),
+    corrected: describeRows(after, name, of('correction')),
+    removed: describeRows(before, name, removed),
   };
 }
 
@@ -76,9 +72,7 @@ function datasetChange(before: Dataset, after: Dataset): DatasetChange {
   const { name: id, title } = after.descriptor;
   const reasons = newReasons(before.descriptor, after.descriptor);
   const names = new Set([...after.resources.keys(), ...before.resources.keys()]);
-  const tables = [...names].flatMap((name) => {
-    return tableChange(id, [before.resources.get(name), after.resources.get(name)], reasons) ?? [];
-  });
+  const tables = [...names].flatMap((name) => tableChange(name, before, after, reasons) ?? []);
   return {
     id,
     title,

@@ -2,6 +2,7 @@ import { sourceAddress } from '@/lib/api/addresses';
 import type { Cited } from '@/lib/provenance/citation';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import { viewAddress, withState } from '@/lib/view-state/codec';
+import type { ViewState } from '@/lib/view-state/view-state';
 import type { PanelInput, PanelView } from './panel';
 import { panelPage } from './panel-pages';
 
@@ -18,9 +19,14 @@ export interface CitedData {
 /** How a view is framed says nothing of what is quoted. */
 const UNFRAMED = { controls: 'full', title: true, legend: true, theme: 'auto' } as const;
 
+/** The view as it is quoted: the clock's day and the release are named, how it is framed is not. */
+export function quotedState(state: ViewState, on: string, release: string | null): ViewState {
+  return withState(state, { ...UNFRAMED, on, release });
+}
+
 /** A panel as it is quoted: its clock and its release stand in the permalink, so that it shows the same for ever. */
 export function citedPanel(view: PanelView, { state, clock }: PanelInput, data: CitedData): Cited {
-  const pinned = withState(state, { ...UNFRAMED, on: view.on, release: data.release });
+  const pinned = quotedState(state, view.on, data.release);
   return {
     kind: 'panel',
     id: view.id,

@@ -35,6 +35,8 @@ const changedRowSchema = z.strictObject({
   /** What the row is about, in words; null for a plain observation. */
   title: z.string().nullable(),
   date: z.string().nullable(),
+  /** The data's own grade of how sure the record is; null for a plain observation. */
+  confidence: z.enum(['high', 'medium', 'low']).nullable(),
 });
 
 const tableChangeSchema = z.strictObject({

@@ -112,7 +112,7 @@ describe('the releases in the API', () => {
     expect(at(list, 'releases', 1, 'counts')).toBeNull();
     expect(at(await json(String(at(list, 'releases', 0, 'link'))), 'changes', 0)).toMatchObject({
       id: PRICES,
-      tables: [{ corrected: [{ key: DAY, title: null, date: DAY }] }],
+      tables: [{ corrected: [{ key: DAY, title: null, date: DAY, confidence: null }] }],
     });
   });
 

@@ -71,8 +71,13 @@ function rowItem({ release, kind, dataset, place, row }: RowItem, t: Translate):
   const name = row.title ?? `${dataset.title}, ${row.key.replaceAll('~', ', ')}`;
   return {
     id: nameUrn(`release/${release.id}/${kind}/${reference}`),
-    title: t(`releases.feed.${kind}`, { name }),
-    text: t('releases.feed.record', { dataset: dataset.title, date: row.date ?? '', release: release.id }),
+    title: t(`releases.feed.${kind}`, { name, isClaim: row.confidence === 'low' ? 'yes' : 'no' }),
+    text: t('releases.feed.record', {
+      dataset: dataset.title,
+      date: row.date ?? '',
+      release: release.id,
+      confidence: row.confidence ?? 'none',
+    }),
     path: receiptAddress(reference, release.id),
     published: dayOf(row.date, release),
     updated: release.date,
@@ -91,7 +96,12 @@ function valuesItem(
   return {
     id: nameUrn(`release/${release.id}/values/${id}`),
     title: t('releases.feed.values', { dataset: title, count: rows.length }),
-    text: t('releases.feed.record', { dataset: title, date: last ?? '', release: release.id }),
+    text: t('releases.feed.record', {
+      dataset: title,
+      date: last ?? '',
+      release: release.id,
+      confidence: 'none',
+    }),
     path: sourceAddress(id, release.id),
     published: dayOf(last, release),
     updated: release.date,

@@ -1,5 +1,4 @@
-import { subjectField } from '@/lib/provenance/receipt-subject';
-import { rowKey } from '@/lib/provenance/row-key';
+import { recordWords } from '@/lib/provenance/record-words';
 import type { ChangedRow } from '@/lib/schema/release';
 import type { DatasetStore } from '../dataset-store';
 
@@ -24,14 +23,10 @@ const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 function recordsOf(store: DatasetStore, id: string): NamedRecord[] {
   const dataset = store.findDataset(id);
   const first = dataset?.resources.values().next().value;
-  const dateField = first?.resource.dateField ?? null;
-  if (!dataset || !first || dateField === null) return [];
-  const { title } = dataset.descriptor;
-  return first.rows.flatMap((row) => {
-    const field = subjectField(first.resource, row);
-    const words = field === null ? null : row[field];
-    const date = row[dateField];
-    if (typeof words !== 'string' || typeof date !== 'string') return [];
-    return [{ dataset: { id, title }, row: { key: rowKey(first.resource, row), title: words, date } }];
-  });
+  if (!dataset || !first) return [];
+  const { descriptor } = dataset;
+  return first.rows
+    .map((row) => recordWords(descriptor, first.resource, row))
+    .filter(({ title, date }) => title !== null && date !== null)
+    .map((row) => ({ dataset: { id, title: descriptor.title }, row }));
 }

@@ -123,7 +123,9 @@ describe('a panel of the registry on a page', () => {
   it('offers the download of the view that the page shows', () => {
     const input = sampleInput({ rows: { events: days(3) } });
     const page = samplePage({ input: { ...input, state: withState(input.state, { theme: 'dark' }) } });
-    const links = [...(draw('event-timeline', page)?.querySelectorAll('a[href^="/api/"]') ?? [])];
+    const links = [
+      ...(draw('event-timeline', page)?.querySelectorAll('p:not(details p) > a[href^="/api/"]') ?? []),
+    ];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/api/v1/panels/event-timeline.csv?on=2026-01-31&theme=dark',
       '/api/v1/panels/event-timeline.json?on=2026-01-31&theme=dark',

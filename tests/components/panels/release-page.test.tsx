@@ -1,5 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReleaseList } from '@/components/panels/release-list';
 import { ReleasePage } from '@/components/panels/release-page';
 import type { Release } from '@/lib/schema/release';
@@ -24,7 +24,7 @@ const FIRST: Release = {
   ],
   changes: null,
 };
-const row = (key: string, title: string | null = null) => ({ key, title, date: null });
+const row = (key: string, title: string | null = null) => ({ key, title, date: null, confidence: null });
 const SECOND: Release = {
   ...FIRST,
   id: '2026-01-31.2',
@@ -49,6 +49,7 @@ const SECOND: Release = {
   ],
 };
 
+vi.setConfig({ testTimeout: 30_000 });
 afterEach(cleanup);
 
 describe('the page of a release', () => {
