@@ -21,6 +21,15 @@ export function EventList({ entries, hrefOf }: EventListProps) {
             </a>
             <p className={styles.text}>{entry.text}</p>
             <p className={styles.tags}>{entry.tags.join(' · ')}</p>
+            {entry.links ? (
+              <p className={styles.links}>
+                {entry.links.map(({ label, href }) => (
+                  <a key={href} href={href} aria-label={`${label}: ${entry.title}`}>
+                    {label}
+                  </a>
+                ))}
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { NumberedNote, PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
+import { EventList } from './event-list';
 import type { PageContext } from './page-context';
 import { PanelCitation } from './panel-citation';
 import { PanelControls } from './panel-controls';
@@ -50,6 +51,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       <PanelPicture view={view} page={page} address={addresses.json} />
       {view.picture?.kind === 'map' ? null : <Legend view={view} />}
       <NumberedNotes view={view} page={page} />
+      {view.entries ? <EventList entries={view.entries} hrefOf={page.receiptHref} /> : null}
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <PanelCitation view={view} page={page} />
       <div className={styles.foot}>

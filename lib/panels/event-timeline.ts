@@ -3,6 +3,8 @@ import { confidenceOf } from '@/lib/schema/status';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from './context';
 import type { ListEntry, PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
 import { sourceLines } from './source-lines';
+import { tracksView } from './timeline/event-tracks';
+import { eventDate, eventTitle } from './timeline/event-words';
 
 const TITLE = 'panels.events.title';
 const LATEST = 10;
@@ -15,24 +17,13 @@ function knownEvents(context: PanelContext): readonly EventsRow[] {
     .toReversed();
 }
 
-/** A claim is written as one. */
-function titleOf(context: PanelContext, row: EventsRow): string {
-  const isClaim = confidenceOf(row.confidence) === 'claimed';
-  return isClaim ? context.t('panels.events.claim', { title: row.title }) : row.title;
-}
-
-/** A day, a month or a year, as precise as the source. */
-export function eventDate(context: PanelContext, row: EventsRow): string {
-  return context.day(row.date, row.date_precision === 'day' ? 'day' : row.date_precision);
-}
-
 function entryOf(context: PanelContext, row: EventsRow): ListEntry {
   const confidence = confidenceOf(row.confidence);
   return {
     key: row.id,
     date: row.date,
     dateText: eventDate(context, row),
-    title: titleOf(context, row),
+    title: eventTitle(context, row),
     text: row.summary ?? '',
     tags: [
       context.t(`panels.events.track.${row.track}`),
@@ -62,7 +53,7 @@ function tableOf(context: PanelContext, rows: readonly EventsRow[]): PanelTable 
         receipt: receiptOf('events', row.id),
         cells: [
           eventDate(context, row),
-          titleOf(context, row),
+          eventTitle(context, row),
           t(`panels.events.track.${row.track}`),
           t(`panels.events.direction.${row.direction}`),
           confidenceWord(context, confidence),
@@ -76,6 +67,10 @@ function tableOf(context: PanelContext, rows: readonly EventsRow[]): PanelTable 
 
 function build(input: PanelInput): PanelView {
   const context = panelContext(input);
+  return context.state.as === 'tracks' ? tracksView(context) : listView(context);
+}
+
+function listView(context: PanelContext): PanelView {
   const { t } = context;
   const rows = knownEvents(context);
   const newest = rows[0];
@@ -88,7 +83,7 @@ function build(input: PanelInput): PanelView {
           total: context.number(rows.length),
           on: context.day(context.clock.on),
           date: eventDate(context, newest),
-          title: titleOf(context, newest),
+          title: eventTitle(context, newest),
         })
       : t('panels.events.empty', { on: context.day(context.clock.on), first: context.day(first) }),
     state: newest ? 'ok' : 'empty',
@@ -106,11 +101,11 @@ function build(input: PanelInput): PanelView {
   };
 }
 
-/** Events by date: its first form lists the ten latest that are known at the clock. */
+/** Events by date: the ten latest that are known at the clock as a list, or everything on tracks (`as=tracks`). */
 export const eventTimeline: PanelDefinition = {
   id: 'event-timeline',
   titleKey: TITLE,
-  datasets: ['events'],
-  understands: [],
+  datasets: ['events', 'statements', 'negotiation-rounds'],
+  understands: ['as', 'from', 'to', 'events', 'filter', 'q'],
   build,
 };

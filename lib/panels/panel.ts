@@ -38,6 +38,8 @@ export interface ListEntry {
   readonly tags: readonly string[];
   readonly confidence: Confidence;
   readonly receipt: string;
+  /** Ways that lead on from it: its place on the map, the board of its day. */
+  readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** What a panel draws. */
@@ -147,6 +149,8 @@ export interface PanelView {
       | 'star';
   }[];
   readonly numbered: readonly NumberedNote[];
+  /** What is listed below a picture that cannot say it all. */
+  readonly entries?: readonly ListEntry[];
   readonly table: PanelTable;
   readonly sources: readonly SourceLine[];
   /** Caveats that belong beside the picture. */

@@ -24,6 +24,7 @@ import type { PanelDefinition, PanelInput, PanelView } from './panel';
 import { chokepointTransits } from './shipping/chokepoint-transits';
 import { shippingIncidents } from './shipping/shipping-incidents';
 import { straitStatus } from './strait-status';
+import { pressureAndResponse } from './timeline/pressure-and-response';
 
 /** Every panel, in the order of the board. A new panel is one more entry here. */
 export const PANELS: readonly PanelDefinition[] = [
@@ -51,6 +52,7 @@ export const PANELS: readonly PanelDefinition[] = [
   articleClaims,
   afterTheArticle,
   shippingIncidents,
+  pressureAndResponse,
 ];
 
 /** Ids of the panels that are maps: their tables can be had as places. */

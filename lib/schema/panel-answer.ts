@@ -47,6 +47,7 @@ const listEntrySchema = z.strictObject({
   tags: z.array(z.string()),
   confidence: confidenceAnswerSchema,
   receipt: z.string(),
+  links: z.array(z.strictObject({ label: z.string(), href: z.string() })).exactOptional(),
 });
 
 const pictureSchema = z.discriminatedUnion('kind', [
@@ -123,6 +124,7 @@ export const panelViewAnswerSchema = z.strictObject({
   picture: pictureSchema.nullable(),
   legend: legendAnswerSchema,
   numbered: z.array(numberedNoteSchema),
+  entries: z.array(listEntrySchema).exactOptional(),
   table: tableSchema,
   sources: z.array(sourceLineSchema),
   caveats: z.array(z.string()),

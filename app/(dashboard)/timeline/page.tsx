@@ -1,10 +1,19 @@
 import type { Metadata } from 'next';
+import type { PageContext } from '@/components/panels/page-context';
 import { Panel } from '@/components/panels/panel';
+import { TimelineForm } from '@/components/panels/timeline-form';
 import { TopicPage } from '@/components/panels/topic-page';
 import { formatDate } from '@/lib/time/format-date';
+import { withState } from '@/lib/view-state/codec';
 import { readPage, type SearchParams } from '../page-view';
 
 export const metadata: Metadata = { title: 'Timeline', alternates: { canonical: '/timeline' } };
+
+/** The page with the timeline on tracks, where the address does not ask for another form. */
+function onTracks(page: PageContext): PageContext {
+  const { state } = page.input;
+  return { ...page, input: { ...page.input, state: withState(state, { as: state.as ?? 'tracks' }) } };
+}
 
 export default async function TimelinePage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/timeline', searchParams);
@@ -15,7 +24,9 @@ export default async function TimelinePage({ searchParams }: { searchParams: Sea
       title={page.t('board.timeline.title')}
       lead={page.t('board.timeline.lead', { on })}
     >
-      <Panel id="event-timeline" page={page} />
+      <TimelineForm page={page} />
+      <Panel id="event-timeline" page={onTracks(page)} />
+      <Panel id="pressure-and-response" page={page} />
     </TopicPage>
   );
 }

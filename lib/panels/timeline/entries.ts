@@ -1,0 +1,157 @@
+import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import type { EventsRow, NegotiationRoundsRow, StatementsRow } from '@/lib/schema/rows';
+import { type Confidence, confidenceOf } from '@/lib/schema/status';
+import { formatRange } from '@/lib/time/format-date';
+import { eventDate, eventTitle } from './event-words';
+
+/** Tracks of the timeline, from the talks down; the order of the picture. */
+export const TRACKS = [
+  'talks',
+  'diplomacy',
+  'statement',
+  'nuclear',
+  'sanctions',
+  'military',
+  'shipping',
+  'energy',
+  'alliance',
+  'domestic',
+] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** An event, a statement or a round of talks on the timeline. */
+export interface TimelineEntry {
+  readonly kind: 'event' | 'statement' | 'round';
+  readonly key: string;
+  readonly date: string;
+  /** Last day of something longer, if the clock knows it. */
+  readonly end: string | null;
+  readonly dateText: string;
+  readonly title: string;
+  readonly text: string;
+  readonly track: Track;
+  readonly actors: readonly string[];
+  /** 1 to 5, of events alone. */
+  readonly significance: number | null;
+  readonly direction: EventsRow['direction'] | null;
+  /** False for a round that was announced and not held. */
+  readonly isHeld: boolean;
+  readonly confidence: Confidence;
+  readonly place: string | null;
+  /** [lon, lat], where the record has a place on the map. */
+  readonly at: readonly [number, number] | null;
+  readonly tags: readonly string[];
+  readonly receipt: string;
+}
+
+const endIf = (end: string | null, on: string) => (end !== null && end <= on ? end : null);
+
+function eventEntry(context: PanelContext, row: EventsRow): TimelineEntry {
+  const confidence = confidenceOf(row.confidence);
+  return {
+    kind: 'event',
+    key: row.id,
+    date: row.date,
+    end: endIf(row.end_date, context.clock.on),
+    dateText: eventDate(context, row),
+    title: eventTitle(context, row),
+    text: row.summary,
+    track: row.track,
+    actors: row.actors,
+    significance: row.significance,
+    direction: row.direction,
+    isHeld: true,
+    confidence,
+    place: row.place,
+    at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],
+    tags: [
+      context.t(`forces.track.${row.track}`),
+      context.t(`panels.events.direction.${row.direction}`),
+      confidenceWord(context, confidence),
+      ...(row.place === null ? [] : [context.named(row.place)]),
+    ],
+    receipt: receiptOf('events', row.id),
+  };
+}
+
+function statementEntry(context: PanelContext, row: StatementsRow): TimelineEntry {
+  const confidence = confidenceOf(row.confidence);
+  return {
+    kind: 'statement',
+    key: row.statement_id,
+    date: row.date,
+    end: null,
+    dateText: eventDate(context, row),
+    title: context.t('forces.entry.statement', { speaker: context.named(row.speaker), gist: row.gist }),
+    text: context.t('forces.entry.statementText', { role: row.role, channel: row.channel }),
+    track: 'statement',
+    actors: [row.speaker],
+    significance: null,
+    direction: null,
+    isHeld: true,
+    confidence,
+    place: null,
+    at: null,
+    tags: [
+      context.t('forces.entry.statementTag'),
+      context.t('forces.entry.stance', { stance: row.stance }),
+      confidenceWord(context, confidence),
+    ],
+    receipt: receiptOf('statements', row.statement_id),
+  };
+}
+
+function roundEntry(context: PanelContext, row: NegotiationRoundsRow): TimelineEntry {
+  const { clock, t, lang } = context;
+  const confidence = confidenceOf(row.confidence);
+  const end = endIf(row.end_date, clock.on);
+  const isOver = row.end_date === null || end !== null;
+  return {
+    kind: 'round',
+    key: row.round_id,
+    date: row.date,
+    end,
+    dateText: end === null ? context.day(row.date) : formatRange(row.date, end, lang),
+    title: t('forces.entry.round', {
+      series: row.series,
+      place: row.place.map(context.named).join(', '),
+      held: row.held,
+    }),
+    text: isOver ? row.outcome : '',
+    track: 'talks',
+    actors: row.mediators,
+    significance: null,
+    direction: null,
+    isHeld: row.held !== 'no',
+    confidence,
+    place: row.place.join(', '),
+    at: null,
+    tags: [
+      t('forces.track.talks'),
+      t('forces.entry.format', { format: row.format }),
+      confidenceWord(context, confidence),
+    ],
+    receipt: receiptOf('negotiation-rounds', row.round_id),
+  };
+}
+
+/** Everything on the timeline that is known at the clock, oldest first. */
+export function knownEntries(context: PanelContext): readonly TimelineEntry[] {
+  const { on } = context.clock;
+  const { data } = context;
+  const isKnown = ({ date }: { readonly date: string }) => date <= on;
+  return [
+    ...data
+      .rows('events')
+      .filter(isKnown)
+      .map((row) => eventEntry(context, row)),
+    ...data
+      .rows('statements')
+      .filter(isKnown)
+      .map((row) => statementEntry(context, row)),
+    ...data
+      .rows('negotiation-rounds')
+      .filter(isKnown)
+      .map((row) => roundEntry(context, row)),
+  ].toSorted((a, b) => a.date.localeCompare(b.date));
+}
