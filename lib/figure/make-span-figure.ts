@@ -5,7 +5,9 @@ import { textWidth } from './text-room';
 import { timeTicks } from './time-ticks';
 
 /** Widest row label, px; longer ones are cut, and their marks say them whole. */
-const LABEL_WIDTH = 272;
+const LABEL_WIDTH = 300;
+/** Share of its estimated width that a label of mixed letters takes at most. */
+const REAL_WIDTH = 0.92;
 const GUTTER_GAP = 14;
 
 export interface SpanFigureSpec {
@@ -44,7 +46,7 @@ export function makeSpanFigure(spec: SpanFigureSpec, words: Translator): SpanFig
     title: spec.title,
     description: spec.description,
     x: { domain, ticks: timeTicks(domain, words) },
-    gutter: Math.ceil(Math.max(0, ...widths)) + GUTTER_GAP,
+    gutter: Math.ceil(Math.max(0, ...widths) * REAL_WIDTH) + GUTTER_GAP,
     groups,
     bands: spec.bands ?? [],
     rules: spec.rules ?? [],

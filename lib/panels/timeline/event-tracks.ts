@@ -102,7 +102,7 @@ export function tracksView(context: PanelContext): PanelView {
     notes: chosen.notes,
     controls: [
       zoomControl(context, span, first),
-      shiftControl(context, span, first),
+      ...shiftControl(context, span, first),
       ...facetControls(context, chosen, all),
     ],
     numbered: [],

@@ -154,7 +154,7 @@ function build(input: PanelInput): PanelView {
     picture: isEmpty ? null : pictureOf(context, items, span),
     legend: isEmpty ? [] : legendOf(context),
     notes: [],
-    controls: [zoomControl(context, span, first), shiftControl(context, span, first)],
+    controls: [zoomControl(context, span, first), ...shiftControl(context, span, first)],
     numbered: [],
     table: tableOf(context, items),
     sources: sourceLines(context, DATASETS),

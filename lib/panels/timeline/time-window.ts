@@ -37,7 +37,11 @@ export function zoomControl(context: PanelContext, { from, to }: Span, first: Is
 }
 
 /** The window of the same length before this one, and after it as far as the clock. */
-export function shiftControl(context: PanelContext, { from, to }: Span, first: IsoDate): PanelControl {
+export function shiftControl(
+  context: PanelContext,
+  { from, to }: Span,
+  first: IsoDate,
+): readonly PanelControl[] {
   const { state, t, clock } = context;
   const days = daysBetween(from, to);
   const options: ControlOption[] = [];
@@ -50,5 +54,6 @@ export function shiftControl(context: PanelContext, { from, to }: Span, first: I
     const patch = end < clock.on ? { from: to, to: end } : { from: addDays(clock.on, -days), to: null };
     options.push({ label: t('forces.shift.later'), patch, isCurrent: false });
   }
-  return makeControl(state, { id: 'shift', label: t('forces.shift.label'), options });
+  if (options.length === 0) return [];
+  return [makeControl(state, { id: 'shift', label: t('forces.shift.label'), options })];
 }
