@@ -12,10 +12,12 @@ import {
   panelWindow,
   receiptOf,
 } from './context';
+import { type CarrierOrder, carrierOrders, orderDots, orderNotes } from './forces/carrier-orders';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
 import { sourceLines, stateOf } from './source-lines';
 
 const TITLE = 'panels.carriers.title';
+const DATASETS = ['carrier-presence-weekly', 'deployments', 'deployment-areas', 'events'] as const;
 const HEIGHT = 200;
 const WEEK_DAYS = 7;
 /** The axis always shows three, so that two do not look like a record. */
@@ -84,7 +86,11 @@ function dotOf(context: PanelContext, row: CarrierPresenceWeeklyRow): readonly D
   ];
 }
 
-function pictureOf(context: PanelContext, reports: readonly CarrierPresenceWeeklyRow[]): TimeFigure {
+function pictureOf(
+  context: PanelContext,
+  reports: readonly CarrierPresenceWeeklyRow[],
+  orders: readonly CarrierOrder[],
+): TimeFigure {
   const { from, to } = panelWindow(context);
   const { t, words } = context;
   const shown = reports.filter((row) => row.week_date >= from && row.week_date <= to);
@@ -105,7 +111,7 @@ function pictureOf(context: PanelContext, reports: readonly CarrierPresenceWeekl
           ),
         ],
         bars: shown.flatMap((row, index) => barOf(context, row, shown[index + 1]?.week_date)),
-        dots: shown.flatMap((row) => dotOf(context, row)),
+        dots: [...shown.flatMap((row) => dotOf(context, row)), ...orderDots(context, orders, LEAST_TOP)],
       },
       words,
     ),
@@ -163,6 +169,8 @@ function build(input: PanelInput): PanelView {
   const { t } = context;
   const reports = knownReports(context);
   const last = reports.at(-1);
+  const { from, to } = panelWindow(context);
+  const orders = last ? carrierOrders(context, from, to) : [];
   const first = context.data.rows('carrier-presence-weekly')[0]?.week_date ?? context.clock.first;
   return {
     id: 'carrier-presence',
@@ -171,7 +179,7 @@ function build(input: PanelInput): PanelView {
       ? sentenceOf(context, last)
       : t('panels.carriers.empty', { on: context.day(context.clock.on), first: context.day(first) }),
     state: last ? stateOf(context, ['carrier-presence-weekly']) : 'empty',
-    picture: last ? pictureOf(context, reports) : null,
+    picture: last ? pictureOf(context, reports, orders) : null,
     legend: last
       ? [
           { label: t('panels.carriers.legend.carriers'), tone: 'force-us', dash: 'solid', mark: 'bar' },
@@ -180,10 +188,10 @@ function build(input: PanelInput): PanelView {
       : [],
     notes: [],
     controls: [],
-    numbered: [],
+    numbered: orderNotes(context, orders),
     table: tableOf(context, reports),
-    sources: sourceLines(context, ['carrier-presence-weekly']),
-    caveats: [t('panels.carriers.caveat.gaps'), t('panels.carriers.caveat.fill')],
+    sources: sourceLines(context, DATASETS),
+    caveats: [t('panels.carriers.caveat.gaps'), t('panels.carriers.caveat.fill'), t('forces.caveat.orders')],
     on: context.clock.on,
   };
 }
@@ -192,7 +200,7 @@ function build(input: PanelInput): PanelView {
 export const carrierPresence: PanelDefinition = {
   id: 'carrier-presence',
   titleKey: TITLE,
-  datasets: ['carrier-presence-weekly'],
+  datasets: DATASETS,
   understands: ['from', 'to'],
   build,
 };

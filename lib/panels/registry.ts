@@ -16,7 +16,9 @@ import { fuelPrices } from './energy/fuel-prices';
 import { gasPrices } from './energy/gas-prices';
 import { hormuzDependence } from './energy/hormuz-dependence';
 import { eventTimeline } from './event-timeline';
+import { bases } from './forces/bases';
 import { forceTimeline } from './forces/force-timeline';
+import { personnel } from './forces/personnel';
 import { gulfMap } from './gulf-map';
 import { keyFigures } from './key-figures';
 import { oilPrices } from './oil-prices';
@@ -41,6 +43,8 @@ export const PANELS: readonly PanelDefinition[] = [
   chokepointFlows,
   hormuzDependence,
   forceTimeline,
+  personnel,
+  bases,
   bypassCapacity,
   negotiationRounds,
   mediators,

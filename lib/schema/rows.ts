@@ -287,6 +287,7 @@ export type DeploymentsRow = {
   readonly source2_publisher: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly notes: string | null;
+  readonly event_ids: readonly string[];
 };
 
 /** One row of data/events/events.csv: Events by date. */

@@ -109,3 +109,65 @@ describe('the deployments as bars', () => {
     );
   });
 });
+
+describe('what was ordered and what came', () => {
+  it('leads on 22 February 2026 from the ordered second carrier to the records of the Ford group', () => {
+    const { numbered, picture } = view('carrier-presence', { on: '2026-02-22' });
+    const order = numbered.find(({ receipt }) => receipt === 'events/EV-20260213-1');
+    expect(order?.title).toBe('Second US carrier ordered to the Middle East');
+    expect(order?.text).toContain('Mediterranean (west and central), from 20 Feb 2026');
+    expect(order?.text).not.toContain('Red Sea');
+    const discs = picture?.kind === 'time' ? picture.dots.filter(({ shape }) => shape === 'number') : [];
+    expect(discs.map(({ receipt }) => receipt)).toContain('events/EV-20260213-1');
+  });
+
+  it('follows the group to the Red Sea once the clock knows it', () => {
+    const { numbered } = view('carrier-presence', { on: '2026-03-31' });
+    const order = numbered.find(({ receipt }) => receipt === 'events/EV-20260213-1');
+    expect(order?.text).toContain('Red Sea (north), from 5 Mar 2026');
+  });
+
+  it('marks the order in the row of the carrier, and the arrival in that of the first', () => {
+    const rows = spans(view('force-timeline', { on: '2026-02-22' })).groups.flatMap((group) => group.rows);
+    const events = (name: string) =>
+      rows.find(({ label }) => label.startsWith(name))?.marks.map(({ receipt }) => receipt);
+    expect(events('Gerald R. Ford')).toEqual(['events/EV-20260213-1']);
+    expect(events('Abraham Lincoln')).toEqual(['events/EV-20260126-1']);
+  });
+});
+
+describe('personnel', () => {
+  it('draws single figures and ranges, and no line', () => {
+    const { picture } = view('personnel', { on: '2026-10-03' });
+    if (picture?.kind !== 'time') throw new Error('no chart');
+    expect(picture.lines).toEqual([]);
+    expect(picture.bars.find(({ receipt }) => receipt?.includes('2023-10-31'))).toMatchObject({
+      base: 40000,
+      value: 60000,
+    });
+    const open = picture.dots.filter(({ shape }) => shape === 'ring').map(({ label }) => label);
+    expect(open.some((label) => label.includes('more than 50'))).toBe(true);
+  });
+
+  it('gives on 22 February 2026 the last regional figure with its date, source and age', () => {
+    const { sentence } = view('personnel', { on: '2026-02-22' });
+    expect(sentence).toContain('is of 20 Jun 2025: about 40');
+    expect(sentence).toContain('according to Task & Purpose (reported), 247 days before');
+  });
+});
+
+describe('bases', () => {
+  it('knows no status that was reported after the clock', () => {
+    const statusOf = (on: string) =>
+      view('bases', { on }).table.rows.find(({ receipt }) => receipt === 'bases/nsa-bahrain')?.values[4];
+    expect(statusOf('2026-02-22')).toBe('none');
+    expect(statusOf('2026-03-31')).toBe('attacked_2026');
+  });
+
+  it('counts each place once for each operator, and names them', () => {
+    const { picture, table } = view('bases', { on: '2026-10-03', by: 'host' });
+    const rows = picture?.kind === 'bars' ? picture.groups.flatMap((group) => group.rows) : [];
+    const counted = rows.reduce((sum, { bars }) => sum + (bars[0]?.parts.at(-1)?.to ?? 0), 0);
+    expect(counted).toBe(table.total);
+  });
+});

@@ -8,6 +8,7 @@ import { confidenceOf } from '@/lib/schema/status';
 import { toEpoch } from '@/lib/time/iso-date';
 import { areaName, deploymentText, kindWord } from './deployment-words';
 import type { KnownDeployment } from './known-deployments';
+import { eventMarks } from './linked-events';
 
 /** What rows can be grouped by. */
 export const GROUPINGS = ['kind', 'force', 'area'] as const;
@@ -79,7 +80,10 @@ function rowOf(context: PanelContext, records: readonly KnownDeployment[], by: G
     tone: toneOf(first.force),
     label: records.length === 1 ? first.unit : (stems[0] ?? first.unit),
     bars: inLanes(records.map((known) => barOf(context, known, by !== 'area' && CAPTIONED.has(first.kind)))),
-    marks: [],
+    marks: eventMarks(
+      context,
+      records.map(({ row }) => row),
+    ),
     bins: [],
   };
 }

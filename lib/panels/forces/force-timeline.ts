@@ -4,7 +4,13 @@ import { type PanelContext, panelContext } from '@/lib/panels/context';
 import { type ControlOption, makeControl } from '@/lib/panels/controls';
 import type { PanelControl, PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
-import { type Chosen, chooseBy, type Facet, filterWith } from '@/lib/panels/timeline/facets';
+import {
+  type Chosen,
+  chooseBy,
+  type Facet,
+  filterWith,
+  SHARED_GROUPINGS,
+} from '@/lib/panels/timeline/facets';
 import { confidenceOf } from '@/lib/schema/status';
 import { addMonths } from '@/lib/time/iso-date';
 import { deploymentGroups, GROUPINGS, type Grouping, groupKey, groupName } from './deployment-groups';
@@ -14,7 +20,7 @@ import { type KnownDeployment, knownDeployments } from './known-deployments';
 
 const ID = 'force-timeline';
 const TITLE = 'forces.timeline.title';
-const DATASETS = ['deployments', 'deployment-areas'] as const;
+const DATASETS = ['deployments', 'deployment-areas', 'events'] as const;
 /** Months to the clock that are drawn where the address names none. */
 const WINDOW_MONTHS = 3;
 /** Rows of a group where all groups are shown, so that the picture can be taken in. */
@@ -45,7 +51,8 @@ function windowOf({ state, clock }: PanelContext): Window {
 function groupingOf(context: PanelContext): { readonly by: Grouping; readonly notes: readonly string[] } {
   const asked = context.state.by;
   const by = GROUPINGS.find((each) => each === asked);
-  if (by !== undefined || asked === null) return { by: by ?? 'kind', notes: [] };
+  if (by !== undefined || asked === null || SHARED_GROUPINGS.has(asked))
+    return { by: by ?? 'kind', notes: [] };
   return { by: 'kind', notes: [context.t('forces.by.unknown', { value: asked })] };
 }
 
@@ -140,6 +147,7 @@ function legendOf({ t }: PanelContext): PanelView['legend'] {
     { label: t('forces.legend.us'), tone: 'force-us', dash: 'solid', mark: 'bar' },
     { label: t('forces.legend.iran'), tone: 'force-iran', dash: 'solid', mark: 'bar' },
     { label: t('forces.legend.other'), tone: 'force-other', dash: 'solid', mark: 'bar' },
+    { label: t('forces.legend.event'), tone: 'ink', dash: 'solid', mark: 'diamond' },
   ];
 }
 
@@ -211,6 +219,7 @@ function build(input: PanelInput): PanelView {
       t('forces.caveat.cut'),
       ...fadedNote(context, records, window),
       t('forces.caveat.area'),
+      t('forces.caveat.events'),
     ],
     on: clock.on,
   };

@@ -32,6 +32,9 @@ const SHARED_FACETS: ReadonlySet<string> = new Set([
   'direction',
 ]);
 
+/** What panels that share a page group by, besides the bars of deployments. */
+export const SHARED_GROUPINGS: ReadonlySet<string> = new Set(['operator', 'sitekind', 'host']);
+
 function split(item: string): readonly [string, string] {
   const at = item.indexOf(':');
   return at === -1 ? [item, ''] : [item.slice(0, at), item.slice(at + 1)];
