@@ -1,7 +1,7 @@
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
 import { areaName, endText, startText } from '@/lib/panels/forces/deployment-words';
 import { type KnownDeployment, knownDeployments } from '@/lib/panels/forces/known-deployments';
-import { reportText } from '@/lib/panels/map-deployments';
+import { reportText } from '@/lib/panels/map/map-deployments';
 import type { SanctionsRow, ShippingIncidentsRow, StatementsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
 import { toEpoch } from '@/lib/time/iso-date';
