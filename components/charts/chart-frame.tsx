@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { useCursorWish } from '@/components/hooks/use-cursor-wish';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
 import { Failsafe } from '@/components/ui/failsafe';
@@ -90,7 +91,8 @@ export function ChartFrame({
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const [isDrawn, setDrawn] = useState(false);
-  const { isWanted } = useIntent(box);
+  const { isWanted, want } = useIntent(box);
+  useCursorWish(box, want);
   const [choice, setChoice] = useState<Choice | null>(null);
   const current = choice?.inView === address ? choice : null;
   const wanted = current === null ? address : addressOfDays(address, current.days);

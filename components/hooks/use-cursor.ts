@@ -25,7 +25,8 @@ export function readCursor(): Cursor | null {
   return cursor;
 }
 
-function subscribe(listener: Listener): () => void {
+/** Calls back whenever the cursor moves; returns the undo. */
+export function onCursor(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -33,7 +34,7 @@ function subscribe(listener: Listener): () => void {
 /** The shared cursor; null when nothing is pointed at. */
 export function useCursor(): Cursor | null {
   return useSyncExternalStore(
-    subscribe,
+    onCursor,
     () => cursor,
     () => null,
   );

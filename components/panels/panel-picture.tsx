@@ -1,5 +1,7 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { chartLabels } from '@/components/charts/chart-labels';
+import { ownLabels } from '@/components/charts/own-labels';
+import { OwnSeries } from '@/components/charts/own-series';
 import { keepMarkup } from '@/components/ui/markup-store';
 import { SentOnce } from '@/components/ui/sent-once';
 import { pinLinks } from '@/lib/api/addresses';
@@ -30,9 +32,12 @@ export function PanelPicture({ view, page, address }: PanelPictureProps) {
   const { picture } = view;
   if (picture === null) return null;
   return (
-    <div className={styles.picture} data-picture={picture.kind}>
-      {bodyOf(picture, { view, page, address })}
-    </div>
+    <>
+      <div className={styles.picture} data-picture={picture.kind}>
+        {bodyOf(picture, { view, page, address })}
+      </div>
+      {view.id === 'compare' && page.path === '/compare' ? <OwnPart picture={picture} page={page} /> : null}
+    </>
   );
 }
 
@@ -79,9 +84,11 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
             part={part}
             height={figure.height}
             labels={chartLabels(words, figure.title)}
+            strip={hasStrip(figure, page) ? <DrawnStrip figure={figure} {...props} /> : undefined}
           >
             <Drawn picture={figure} part={part} {...props} />
           </ChartFrame>
+          {hasStrip(figure, page) ? <RangeForm figure={figure} page={page} /> : null}
         </figure>
       ));
     case 'map':
@@ -91,6 +98,15 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
         </MapBlock>
       );
   }
+}
+
+/** Where a comparison can be joined by a series of the reader's own: on its own page, beside real days. */
+function OwnPart({ picture, page }: { readonly picture: Picture; readonly page: PageContext }) {
+  const figure = picture.kind === 'stack' ? picture.figures.at(-1) : picture;
+  if (figure?.kind !== 'time' || figure.x.kind === 'days') return null;
+  const { x, margin, bands, clock } = figure;
+  const labels = ownLabels({ t: page.t, lang: page.input.state.lang });
+  return <OwnSeries frame={{ x, margin, bands, clock }} labels={labels} />;
 }
 
 function sparkMarkup({ spark }: KeyFigure): string | null {

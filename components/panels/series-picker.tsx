@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { type PickedSeries, type PickerView, pickerView } from '@/lib/panels/compare/picker';
+import { ChipList } from './chip-list';
 import type { PageContext } from './page-context';
 import styles from './series-picker.module.css';
+import { SeriesSearch } from './series-search';
 import { Swatch } from './swatch';
 
 interface PartProps {
@@ -50,27 +52,36 @@ function Chosen({ view, page }: PartProps) {
     <div className={styles.part}>
       <h2 className={styles.head}>{t('compare.picker.chosen')}</h2>
       {view.chosen.length === 0 ? <p>{t('compare.picker.none')}</p> : null}
-      <ul className={styles.chips}>
+      <ChipList
+        ids={view.chosen.map(({ id }) => id)}
+        className={styles.chips}
+        hint={t('compare.picker.hint')}
+        hintClassName={styles.soft}
+      >
         {view.chosen.map((series) => (
           <Chip key={series.id} series={series} page={page} />
         ))}
-      </ul>
+      </ChipList>
     </div>
   );
 }
 
 function Search({ view, page }: PartProps) {
   const { t, path } = page;
-  const label = t('compare.picker.search', { count: view.total });
+  const labels = {
+    search: t('compare.picker.search', { count: view.total }),
+    find: t('compare.picker.find'),
+    suggestions: t('compare.picker.suggestions'),
+  };
   return (
-    <form action={`${path}${PICKER}`} method="get" className={styles.search}>
-      {view.search.hidden.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <label htmlFor="series-search">{label}</label>
-      <input id="series-search" type="search" name="q" defaultValue={view.search.q} maxLength={80} />
-      <button type="submit">{t('compare.picker.find')}</button>
-    </form>
+    <SeriesSearch
+      action={`${path}${PICKER}`}
+      hidden={view.search.hidden}
+      q={view.search.q}
+      labels={labels}
+      chosen={view.chosen.map(({ id }) => id)}
+      isFull={view.isFull}
+    />
   );
 }
 

@@ -15,19 +15,28 @@ function within(segments: readonly Segment[], [from, to]: BrushWindow): readonly
     .filter(({ points }) => points.length > 0);
 }
 
-function cutLine(line: Line, window: BrushWindow): Line {
-  const segments = within(line.segments, window);
+/** A logarithmic axis has no place for zero and below. */
+function aboveZero(segments: readonly Segment[]): readonly Segment[] {
+  return segments
+    .map((segment) => ({ ...segment, points: segment.points.filter(([, value]) => value > 0) }))
+    .filter(({ points }) => points.length > 0);
+}
+
+function cutLine(line: Line, window: BrushWindow, isLog: boolean): Line {
+  const cut = within(line.segments, window);
+  const segments = isLog ? aboveZero(cut) : cut;
   const last = segments.at(-1)?.points.at(-1);
   const end = line.end === null || last === undefined ? null : { ...line.end, at: last[0], value: last[1] };
   return { ...line, segments, end };
 }
 
 /** Lines of the window: the figure's own where it holds all of it, else the coarser ones of the overview. */
-function linesOf({ lines, x, overview }: TimeFigure, window: BrushWindow): readonly Line[] {
+function linesOf({ lines, x, axes, overview }: TimeFigure, window: BrushWindow): readonly Line[] {
   const isInside = window[0] >= x.domain[0] && window[1] <= x.domain[1];
   return lines.map((line) => {
     const whole = isInside ? undefined : overview?.lines.find(({ id }) => id === line.id);
-    return cutLine(whole === undefined ? line : { ...line, segments: whole.segments }, window);
+    const isLog = axes.find(({ id }) => id === line.axis)?.scale === 'log';
+    return cutLine(whole === undefined ? line : { ...line, segments: whole.segments }, window, isLog);
   });
 }
 

@@ -56,4 +56,5 @@ export const UNIT_LABELS_EN: Readonly<Record<UnitId, UnitLabel>> = {
   incidents: counted('incidents', 'incident'),
   targets: counted('targets', 'target', 'designated targets'),
   index: same('index', 'index'),
+  unstated: same('(unit not stated)', 'unit not stated'),
 };

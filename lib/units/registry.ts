@@ -71,6 +71,7 @@ const ENTRIES = {
   incidents: ['count', 0, 1],
   targets: ['count', 0, 0],
   index: ['share', 0, 1],
+  unstated: ['count', 0, 2],
 } as const satisfies Record<string, Entry>;
 
 /** Id of a unit, as data files, descriptors and figure specs name it. */
