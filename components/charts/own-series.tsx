@@ -1,14 +1,16 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ChangeEvent, useMemo, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ownFigure, type SharedFrame, usualGap } from '@/lib/figure/own-figure';
 import type { OwnProblem, OwnRows } from '@/lib/series/own-rows';
 import { formatDate } from '@/lib/time/format-date';
 import { formatNumber } from '@/lib/units/format';
+import { announce, ensureRegion } from './announce';
 import type { OwnLabels } from './own-labels';
 import styles from './own-series.module.css';
 import { MOST_BYTES, readOwnFile } from './read-own-file';
+import chartStyles from './time-chart.module.css';
 
 const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false });
 
@@ -22,6 +24,8 @@ interface OwnSeriesProps {
 type Outcome =
   | { readonly kind: 'read'; readonly fileName: string; readonly rows: OwnRows }
   | { readonly kind: 'refused'; readonly words: string };
+
+type ReadOutcome = Extract<Outcome, { kind: 'read' }>;
 
 /** Problems that are listed; the rest are counted. */
 const MOST_LISTED = 10;
@@ -71,28 +75,34 @@ function OwnPicture({ name, rows, frame, labels }: OwnSeriesProps & { name: stri
   }, [frame, rows, label, labels]);
   if (figure === null) return <p>{labels.outside}</p>;
   return (
-    <div style={{ minBlockSize: figure.height }}>
-      <TimeChart figure={figure} labels={labels.chart} onReceipt={() => {}} />
-    </div>
+    <figure className={styles.picture}>
+      <figcaption>{label}</figcaption>
+      <div style={{ minBlockSize: figure.height }}>
+        <TimeChart figure={figure} labels={labels.chart} onReceipt={() => {}} />
+      </div>
+    </figure>
   );
 }
 
-function ReadFile({
-  outcome,
-  frame,
-  labels,
-}: OwnSeriesProps & { outcome: Extract<Outcome, { kind: 'read' }> }) {
-  const { rows, fileName } = outcome;
+/** What was read, in one sentence. */
+function summaryOf({ rows, fileName }: ReadOutcome, labels: OwnLabels): string {
   const { lang } = labels.chart;
   const [first, last] = [rows.observations[0], rows.observations.at(-1)];
-  if (first === undefined || last === undefined) return <p>{fill(labels.nothing, { name: fileName })}</p>;
-  const name = rows.name ?? fileName;
-  const summary = fill(labels.read, {
-    name,
+  if (first === undefined || last === undefined) return fill(labels.nothing, { name: fileName });
+  return fill(labels.read, {
+    name: rows.name ?? fileName,
     count: formatNumber(rows.observations.length, { lang }),
     from: formatDate(first.date, 'day', lang),
     to: formatDate(last.date, 'day', lang),
   });
+}
+
+function ReadFile({ outcome, frame, labels }: OwnSeriesProps & { outcome: ReadOutcome }) {
+  const { rows, fileName } = outcome;
+  const { lang } = labels.chart;
+  const summary = summaryOf(outcome, labels);
+  if (rows.observations.length === 0) return <p>{summary}</p>;
+  const name = rows.name ?? fileName;
   const gaps = fill(labels.gaps, { days: formatNumber(usualGap(rows.observations), { lang }) });
   return (
     <>
@@ -111,9 +121,13 @@ function ReadFile({
 export function OwnSeries({ frame, labels }: OwnSeriesProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  useEffect(() => ensureRegion(chartStyles.region ?? ''), []);
   const handleChange = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.currentTarget.files?.[0];
-    if (file !== undefined) setOutcome(await outcomeOf(file, labels));
+    if (file === undefined) return;
+    const next = await outcomeOf(file, labels);
+    setOutcome(next);
+    announce(next.kind === 'refused' ? next.words : summaryOf(next, labels));
   };
   const handleRemove = () => {
     setOutcome(null);
@@ -136,7 +150,7 @@ export function OwnSeries({ frame, labels }: OwnSeriesProps) {
           </button>
         )}
       </p>
-      <div role="status">
+      <div data-outcome>
         {outcome?.kind === 'refused' ? <p>{outcome.words}</p> : null}
         {outcome?.kind === 'read' ? <Problems problems={outcome.rows.problems} labels={labels} /> : null}
       </div>

@@ -61,6 +61,7 @@ export function ownFigure(frame: SharedFrame, rows: readonly Measured[], words: 
     axis: 'own',
     parts: [shown],
     maxGapDays: usualGap(rows),
+    end: null,
   });
   return {
     kind: 'time',

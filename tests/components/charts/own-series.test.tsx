@@ -12,7 +12,7 @@ const ask = vi.fn();
 const show = () => render(<OwnSeries frame={{ x, margin, bands, clock }} labels={labels} />);
 const choose = (text: string, name = 'mine.csv') =>
   userEvent.upload(screen.getByLabelText(labels.choose), new File([text], name, { type: 'text/csv' }));
-const region = () => screen.getByRole('status').textContent ?? '';
+const region = () => document.querySelector('[data-outcome]')?.textContent ?? '';
 
 class FakeResizeObserver {
   constructor(private readonly then: (entries: { contentRect: { width: number } }[]) => void) {}
@@ -39,10 +39,12 @@ describe('a reader’s own series', () => {
     show();
     await choose('date,Freight\n2026-02-01,10\n2026-02-02,12\n2026-02-03,11\n');
     await waitFor(() =>
-      expect(screen.getByText(/Freight: 3 values from 1 Feb 2026 to 3 Feb 2026/)).not.toBeNull(),
+      expect(screen.getAllByText(/Freight: 3 values from 1 Feb 2026 to 3 Feb 2026/)).not.toBeNull(),
     );
     await waitFor(() => expect(screen.getByRole('slider')).not.toBeNull(), { timeout: 10_000 });
     await waitFor(() => expect(screen.getByText('Freight: yours, not from Narrows')).not.toBeNull());
+    expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toContain('Freight: 3 values');
     expect(ask).not.toHaveBeenCalled();
     expect(window.location.search).toBe('');
     expect([sessionStorage.length, localStorage.length]).toEqual([0, 0]);
@@ -63,7 +65,7 @@ describe('a reader’s own series', () => {
   test('reads semicolons and byte order marks as other programs write them', async () => {
     show();
     await choose('\ufeffday;price\r\n2026-02-01;10\r\n2026-02-02;11\r\n');
-    await waitFor(() => expect(screen.getByText(/price: 2 values/)).not.toBeNull());
+    await waitFor(() => expect(screen.getAllByText(/price: 2 values/)).not.toBeNull());
   });
 
   test('refuses a file over 5 MB without reading it', async () => {
