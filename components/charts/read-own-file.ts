@@ -13,10 +13,17 @@ function numbered(rows: readonly (readonly string[])[], broken: ReadonlySet<numb
   });
 }
 
+/** The separator of the first line: a semicolon or a tab where it has one, as spreadsheets write them, else a comma. */
+function separatorOf(text: string): string {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  return [';', '\t'].find((sign) => line.includes(sign)) ?? ',';
+}
+
 /** Reads a CSV file in the browser; its text goes nowhere. The CSV library is loaded with the first file. */
 export async function readOwnFile(file: File): Promise<OwnRows> {
   const [{ default: csv }, text] = await Promise.all([import('papaparse'), file.text()]);
-  const { data, errors } = csv.parse<string[]>(text.replace(/^\ufeff/, ''));
+  const plain = text.replace(/^\ufeff/, '');
+  const { data, errors } = csv.parse<string[]>(plain, { delimiter: separatorOf(plain) });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row ?? 0));
   return readOwnRows(numbered(data, broken));
 }
