@@ -33,6 +33,8 @@ const SLOTS = {
   line: '{line}',
   found: '{found}',
   first: '{first}',
+  /** The one form of a date that is read. */
+  example: '2026-03-31',
 } as const;
 
 /** Words of a reader's own series, made on the server. */
@@ -41,7 +43,7 @@ export function ownLabels(words: Translator): OwnLabels {
   return {
     heading: t('charts.own.heading'),
     note: t('charts.own.note'),
-    form: t('charts.own.form'),
+    form: t('charts.own.form', SLOTS),
     choose: t('charts.own.choose'),
     remove: t('charts.own.remove'),
     tooLarge: t('charts.own.tooLarge', SLOTS),

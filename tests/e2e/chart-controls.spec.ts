@@ -31,11 +31,15 @@ test('runs one crosshair through all charts of a page, each with its own days', 
   await page.goto('/compare?on=2026-03-31&series=brent-spot,wti-spot&mode=multiples');
   const chart = chartOf(page, 'compare');
   const box = await inSight(chart);
-  await page.mouse.move(box.x + 300, box.y + 60);
-  await page.mouse.move(box.x + 320, box.y + 60);
-  await expect(page.locator('[data-readout]')).toHaveCount(2);
+  let step = 0;
+  const readings = async () => {
+    step += 1;
+    await page.mouse.move(box.x + 300 + (step % 40), box.y + 60);
+    return page.locator('[data-readout]').count();
+  };
+  await expect.poll(readings).toBe(2);
   await expect(page.locator('#chart-readings')).toHaveCount(1);
-  await expect(page.locator('[aria-live=assertive]')).toHaveCount(0);
+  await expect(page.locator('main [aria-live=assertive]')).toHaveCount(0);
 });
 
 test('draws a reader’s own file below a comparison and sends it nowhere', async ({ page }) => {
@@ -58,7 +62,7 @@ test('draws a reader’s own file below a comparison and sends it nowhere', asyn
 
 test('adds a series that the search suggests, and moves it by keys', async ({ page }) => {
   await page.goto('/compare?on=2026-03-31&series=brent-spot');
-  await page.getByRole('combobox').fill('wti');
+  await page.getByRole('combobox', { name: /Search all/ }).fill('wti');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
