@@ -30,11 +30,16 @@ function cutLine(line: Line, window: BrushWindow, isLog: boolean): Line {
   return { ...line, segments, end };
 }
 
-/** Lines of the window: the figure's own where it holds all of it, else the coarser ones of the overview. */
+/**
+ * Lines of the window: the figure's own where it holds all of it, else the coarser ones of the overview. An overview
+ * in another unit (of a rebased line) gives its shape to the strip alone.
+ */
 function linesOf({ lines, x, axes, overview }: TimeFigure, window: BrushWindow): readonly Line[] {
   const isInside = window[0] >= x.domain[0] && window[1] <= x.domain[1];
   return lines.map((line) => {
-    const whole = isInside ? undefined : overview?.lines.find(({ id }) => id === line.id);
+    const whole = isInside
+      ? undefined
+      : overview?.lines.find(({ id, axis }) => id === line.id && axis === line.axis);
     const isLog = axes.find(({ id }) => id === line.axis)?.scale === 'log';
     return cutLine(whole === undefined ? line : { ...line, segments: whole.segments }, window, isLog);
   });

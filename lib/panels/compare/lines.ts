@@ -49,7 +49,7 @@ export function lineOf(drawn: DrawnSeries, axis: string, isLabelled: boolean): L
 /** A series over all its days, in its own unit: what the strip under a chart shows. */
 export function wholeLine(drawn: DrawnSeries): Line {
   const rows = drawn.observed.rows.map((row) => ({ ...row, own: row.value }));
-  return lineOf({ ...drawn, rows }, drawn.unit, false);
+  return lineOf({ ...drawn, rows }, drawn.observed.series.unit, false);
 }
 
 function dotOf(context: PanelContext, drawn: DrawnSeries, row: DrawnRow, axis: string): readonly Dot[] {

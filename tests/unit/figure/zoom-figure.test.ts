@@ -91,6 +91,14 @@ describe('a figure over other days', () => {
     expect(valuesOf(zoomed)).toHaveLength(31);
   });
 
+  it('never puts an overview in another unit on the axis', () => {
+    const whole = figure();
+    const lines = (whole.overview?.lines ?? []).map((line) => ({ ...line, axis: 'other' }));
+    const rebased = { ...whole, overview: { domain: [0, 1] as const, ticks: [], lines } };
+    const window = [toEpoch('2019-01-01'), toEpoch('2026-09-28')] as const;
+    expect(zoomFigure(rebased, window, zoomWords).lines).toEqual(whole.lines);
+  });
+
   it('says where a cut axis now begins', () => {
     const cut = figure();
     const axes = cut.axes.map((axis) => ({ ...axis, truncated: true, domain: [50, 90] as const }));
