@@ -30,6 +30,7 @@ async function bundle() {
     ...SHARED,
     entryPoints: Object.fromEntries(Object.entries(PAGES).map(([name, file]) => [name, join(HERE, file)])),
     define: { 'process.env.NODE_ENV': '"production"' },
+    alias: { 'next/navigation': join(HERE, 'page-address.mjs') },
     loader: { '.css': 'css' },
     jsx: 'automatic',
     target: 'es2022',
