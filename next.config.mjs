@@ -17,6 +17,8 @@ const NO_SCRIPTS = [{ key: 'Content-Security-Policy', value: "default-src 'none'
 const config = {
   distDir: process.env.NARROWS_DIST ?? '.next',
   poweredByHeader: false,
+  // Draws still pictures; it is a native library.
+  serverExternalPackages: ['@resvg/resvg-js'],
   reactStrictMode: true,
   // Pages carry their styles: a round trip less before the first paint (docs/decisions/0009-styles-in-the-page.md).
   experimental: { inlineCss: true },

@@ -22,6 +22,8 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     `img-src 'self' data:${TILES === null ? '' : ` ${TILES.origin}`}`,
     "font-src 'self'",
     "connect-src 'self'",
+    // The gallery shows embeds of ours.
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${FRAMEABLE.test(pathname) ? '*' : "'none'"}`,
@@ -56,6 +58,6 @@ export function proxy(request: NextRequest): NextResponse {
 /** Pages only: files and the API run no scripts, have a fixed policy (next.config.mjs) and stay fast. */
 export const config = {
   matcher: [
-    '/((?!api/|embed/[^/]+$|embed.js$|_next/static/|_next/image|basemap/|fonts/|feed\\.(?:json|xml)$|healthz$|favicon.ico$|icon.svg$|robots.txt$).*)',
+    '/((?!api/|embed/[^/]+$|embed.js$|figures/|_next/static/|_next/image|basemap/|fonts/|feed\\.(?:json|xml)$|healthz$|favicon.ico$|icon.svg$|robots.txt$).*)',
   ],
 };

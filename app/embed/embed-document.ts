@@ -76,10 +76,11 @@ function unknownView({ state, clock }: PanelInput): PanelView {
   };
 }
 
-/** The document of an embed's address: the panel's id as asked and the search parameters. Never throws. */
+/** The document of an embed's address: the panel's id as asked, the search parameters, and where the site is. Never throws. */
 export function embedDocument(
   id: string,
   params: URLSearchParams,
+  origin = '',
 ): { readonly status: number; readonly body: string } {
   const read = readView(params);
   const { state } = read.input;
@@ -91,7 +92,10 @@ export function embedDocument(
     state,
     problems: [...read.problems, ...unknownLayers(state)],
     picture,
-    addresses: embedAddresses(panel?.id ?? 'unknown', state),
+    addresses: {
+      ...embedAddresses(panel?.id ?? 'unknown', state),
+      oembed: embedAddresses(panel?.id ?? 'unknown', state, origin).oembed,
+    },
     files: frameFiles(),
   });
   return { status: panel === null ? 404 : 200, body };

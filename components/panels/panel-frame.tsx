@@ -3,6 +3,7 @@ import type { NumberedNote, PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
 import { EventList } from './event-list';
+import { EmbedBox } from './embed-box';
 import type { PageContext } from './page-context';
 import { PanelCitation } from './panel-citation';
 import { PanelControls } from './panel-controls';
@@ -54,6 +55,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       {view.entries ? <EventList entries={view.entries} hrefOf={page.receiptHref} /> : null}
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <PanelCitation view={view} page={page} />
+      {view.state === 'failed' ? null : <EmbedBox view={view} page={page} />}
       <div className={styles.foot}>
         {view.caveats.length > 0 ? (
           <div className={styles.caveats}>

@@ -39,6 +39,8 @@ export interface Operation {
   readonly parameters?: readonly Part[];
   readonly type: string;
   readonly schema: Part;
+  /** Further media types of the answer. */
+  readonly more?: Part;
   readonly hasLinks?: boolean;
   /** Further responses by status. */
   readonly others?: Part;
@@ -55,6 +57,7 @@ export function getPath(operation: Operation, t: Translate): Part {
     type,
     schema,
     hasLinks = false,
+    more = {},
     others,
   } = operation;
   const links = hasLinks ? refs('headers', ['Link']) : {};
@@ -70,7 +73,7 @@ export function getPath(operation: Operation, t: Translate): Part {
         200: {
           description: t('api.openapi.answer'),
           headers: { ...KEPT_HEADERS, ...links },
-          content: { [type]: { schema } },
+          content: { [type]: { schema }, ...more },
         },
         304: { $ref: '#/components/responses/NotModified' },
         400: problem('BadParameter'),

@@ -4,6 +4,7 @@ import { componentSchemas, schemaRef } from '@/lib/schema/openapi-components';
 import { CATALOGUE_ADDRESS, panelAddress, RELEASES_ADDRESS, releaseAddress } from './addresses';
 import { citationPaths, feedPaths } from './openapi-citations';
 import { datasetPaths, rowParameters, rowSchemas } from './openapi-datasets';
+import { oembedPath } from './openapi-oembed';
 import { getPath, HEADERS, type Part, sharedResponses } from './openapi-responses';
 import { seriesPaths } from './openapi-series';
 
@@ -158,6 +159,7 @@ export function openApiDocument({ datasets, panels, series, releases, t }: Descr
       ...seriesPaths(series, t),
       ...panelPaths(panels, t),
       ...releasePaths(releases, t),
+      ...oembedPath(t),
       ...otherPaths(t),
     },
     components: {

@@ -10,6 +10,7 @@ export const PROBLEM_RESPONSES = {
   NotFound: { status: 404, title: 'api.problem.notFound' },
   BadParameter: { status: 400, title: 'api.problem.badParameter' },
   MethodNotAllowed: { status: 405, title: 'api.problem.method' },
+  NotImplemented: { status: 501, title: 'api.problem.notImplemented' },
   Unexpected: { status: 500, title: 'api.problem.unexpected' },
 } as const;
 
@@ -34,6 +35,11 @@ export function badParameter(bad: BadParameter, t: Translate): Problem {
 /** 405: names the methods that are answered. */
 export function methodNotAllowed(methods: string, t: Translate): Problem {
   return problem('MethodNotAllowed', t('api.method.detail', { methods }), t);
+}
+
+/** 501: a format that is known elsewhere and not here. */
+export function notImplemented(detail: string, t: Translate): Problem {
+  return problem('NotImplemented', detail, t);
 }
 
 /** 500: says that something failed, and nothing about what. */

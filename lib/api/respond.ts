@@ -31,8 +31,12 @@ const COMMON: Readonly<Record<string, string>> = {
   Vary: 'Accept-Encoding',
 };
 
-function seal(status: number, body: string, headers: Readonly<Record<string, string>>): Answer {
-  const bytes = new TextEncoder().encode(body);
+function seal(
+  status: number,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`;
   return { status, body: bytes, etag, headers };
 }
@@ -48,6 +52,14 @@ export function jsonAnswer(body: unknown, links: readonly string[] = []): Answer
   return textAnswer('application/json', JSON.stringify(body), links);
 }
 
+/** A picture that may be kept. */
+export function pictureAnswer(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+): Answer {
+  return seal(200, body, { 'Cache-Control': DATA_CACHING, ...headers });
+}
+
 /** An HTML page that may be kept unless it says that there is nothing. */
 export function pageAnswer(status: number, body: string, headers: Readonly<Record<string, string>>): Answer {
   const caching = status === 200 ? DATA_CACHING : NO_CACHING;
@@ -56,6 +68,11 @@ export function pageAnswer(status: number, body: string, headers: Readonly<Recor
     'Cache-Control': caching,
     ...headers,
   });
+}
+
+/** 308: the address has another name for good. */
+export function redirectAnswer(location: string): Answer {
+  return seal(308, '', { Location: location, 'Cache-Control': DATA_CACHING });
 }
 
 /** A JSON answer about this very moment: never kept. */

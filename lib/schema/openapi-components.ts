@@ -10,6 +10,7 @@ import { cslAnswerSchema } from './citation';
 import type { Field, Resource } from './descriptor';
 import { timeFigureAnswerSchema } from './figure-answer';
 import { mapFigureAnswerSchema } from './map-answer';
+import { oembedAnswerSchema } from './oembed';
 import { panelAnswerSchema, panelListAnswerSchema, panelViewAnswerSchema } from './panel-answer';
 import { problemSchema } from './problem';
 import { releaseListAnswerSchema, releaseSchema } from './release';
@@ -25,6 +26,7 @@ const NAMED = {
   Health: healthAnswerSchema,
   MapFigure: mapFigureAnswerSchema,
   Metadata: metadataAnswerSchema,
+  Oembed: oembedAnswerSchema,
   Panel: panelAnswerSchema,
   PanelList: panelListAnswerSchema,
   PanelView: panelViewAnswerSchema,

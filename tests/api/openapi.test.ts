@@ -1,12 +1,26 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { datasetIds } from '@/lib/datasets/store';
 import { panelIds } from '@/lib/panels/registry';
 import { ask, at } from './ask';
 
 const keysAt = (value: unknown, ...path: readonly string[]) => Object.keys(Object(at(value, ...path)));
 
+/** The query that a path's required parameters give as their examples. */
+function exampleQuery(document: unknown, path: string): string {
+  const parameters = at(document, 'paths', path, 'get', 'parameters');
+  const required = (Array.isArray(parameters) ? parameters : []).filter(
+    (one) => at(one, 'in') === 'query' && at(one, 'required') === true,
+  );
+  const pairs = required.map((one) => [String(at(one, 'name')), String(at(one, 'example'))]);
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+}
+
 describe('the OpenAPI document', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   it('is valid OpenAPI 3.1', async () => {
     const { json } = await ask('/api/v1/openapi.json');
     const validator = new Validator();
@@ -41,9 +55,11 @@ describe('the OpenAPI document', () => {
   });
 
   it('answers at every path that it lists', async () => {
+    vi.stubEnv('NARROWS_ORIGIN', 'http://127.0.0.1:3000');
     const { json } = await ask('/api/v1/openapi.json');
     for (const path of keysAt(json, 'paths')) {
-      const { status } = await ask(path.replace('{id}', 'brent-spot'));
+      const address = `${path.replace('{id}', 'brent-spot')}${exampleQuery(json, path)}`;
+      const { status } = await ask(address);
       expect(status, path).toBe(200);
     }
   });

@@ -1,6 +1,7 @@
 import * as rest from '@/app/api/v1/[[...rest]]/route';
 import * as datasetFile from '@/app/api/v1/datasets/[file]/route';
 import * as datasets from '@/app/api/v1/datasets/route';
+import * as oembed from '@/app/api/v1/oembed/route';
 import * as openapi from '@/app/api/v1/openapi.json/route';
 import * as panelFile from '@/app/api/v1/panels/[file]/route';
 import * as panels from '@/app/api/v1/panels/route';
@@ -31,6 +32,7 @@ const PLAIN = new Map([
   ['/api/v1/datasets', { ...datasets }],
   ['/api/v1/panels', { ...panels }],
   ['/api/v1/series', { ...series }],
+  ['/api/v1/oembed', { ...oembed }],
   ['/api/v1/openapi.json', { ...openapi }],
   ['/api/v1/releases', { ...releases }],
   ['/feed.json', { ...feedJson }],

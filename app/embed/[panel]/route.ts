@@ -1,5 +1,6 @@
 import { embedDocument } from '@/app/embed/embed-document';
-import { pageAnswer, respond } from '@/lib/api/respond';
+import { publicOrigin } from '@/app/public-origin';
+import { pageAnswer, redirectAnswer, respond } from '@/lib/api/respond';
 import { frameFiles } from '@/lib/assets/frame-files';
 import { currentPanelId } from '@/lib/panels/renamed';
 
@@ -25,8 +26,8 @@ async function answer(
   const { search, searchParams } = new URL(request.url);
   const current = currentPanelId(panel);
   if (current !== panel)
-    return new Response(null, { status: 308, headers: { Location: `/embed/${current}${search}` } });
-  const { status, body } = embedDocument(panel, searchParams);
+    return respond(request, redirectAnswer(`/embed/${encodeURIComponent(current)}${search}`));
+  const { status, body } = embedDocument(panel, searchParams, publicOrigin(request.headers));
   return respond(request, pageAnswer(status, body, { 'Content-Security-Policy': policy() }));
 }
 
