@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: '.narrows/e2e',
   forbidOnly: true,
   fullyParallel: true,
+  // Two browsers share the cores with the server.
+  timeout: 60_000,
   retries: 0,
   workers: 2,
   reporter: 'list',

@@ -13,6 +13,8 @@ const project = (name: string, environment: 'node' | 'jsdom') => ({
     name,
     environment,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    // Tests over all rows share two cores with everything else.
+    testTimeout: 30_000,
     env: { TZ: 'Pacific/Kiritimati' },
   },
 });

@@ -130,7 +130,7 @@ export function MapPanel({ address, view, height, words, over, tiles, card, chil
 
   return (
     <div className={styles.room} style={boxStyle(view, height)}>
-      <div ref={box} className={styles.box} data-map-ready={isLive || undefined}>
+      <div ref={box} className={styles.box} data-map-box data-map-ready={isLive || undefined}>
         <button
           ref={button}
           type="button"

@@ -11,5 +11,6 @@ export const PAGES: readonly { readonly path: string; readonly name: MessageKey 
   { path: '/timeline', name: 'board.nav.timeline' },
   { path: '/diplomacy', name: 'board.nav.diplomacy' },
   { path: '/claims', name: 'board.nav.claims' },
+  { path: '/embed', name: 'board.nav.embed' },
   { path: '/sources', name: 'board.nav.sources' },
 ];

@@ -15,7 +15,7 @@ export function PanelControls({ panelId, controls, path }: PanelControlsProps) {
   return (
     <div className={styles.controls}>
       {controls.map(({ id, label, options }) => (
-        <nav key={id} aria-labelledby={`${panelId}-${id}`} className={styles.control}>
+        <nav key={id} aria-labelledby={`${panelId}-title ${panelId}-${id}`} className={styles.control}>
           <span id={`${panelId}-${id}`} className={styles.label}>
             {label}
           </span>

@@ -44,7 +44,7 @@ test.describe('the board without scripts', () => {
 
   test('leads from a row of a table to a page with its receipt', async ({ page }) => {
     await page.goto('/?on=2026-02-20');
-    await page.locator('#oil-prices details summary').click();
+    await page.locator('#oil-prices details:has(table) > summary').click();
     await page.locator('#oil-prices table [data-receipt]').first().click();
     await expect(page).toHaveURL(/\/sources\/brent-spot-daily\/2026-02-/);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -16,8 +16,12 @@ const shownDay = (page: Page) => page.locator('[data-clock]').getAttribute('data
 function follow(page: Page) {
   const addresses: string[] = [];
   const pages: string[] = [];
+  // The browser tells of an address that is written again as well; only another one counts.
+  let last = page.url();
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && frame.url() !== addresses.at(-1)) addresses.push(frame.url());
+    if (frame !== page.mainFrame() || frame.url() === last) return;
+    last = frame.url();
+    addresses.push(last);
   });
   page.on('request', (request) => {
     if (request.headers().rsc !== undefined) pages.push(request.url());

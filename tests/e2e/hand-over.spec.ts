@@ -57,14 +57,14 @@ for (const id of CHARTS) {
 test('the map takes the place of the server’s picture without a jump, coast on coast', async ({ page }) => {
   const jumped = await watchJumps(page);
   await page.goto(DAY);
-  const picture = page.locator('[data-picture="map"]');
+  const picture = page.locator('[data-map-box]');
   const box = await inSight(picture);
   await pointerAway(page);
   const before = await picture.screenshot();
   await expect(picture.locator('.leaflet-container')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Explore the map' }).click();
-  await expect(picture.locator('[data-map-ready]')).toBeVisible();
+  await expect(page.locator('[data-map-box][data-map-ready]')).toBeVisible();
   await expect(picture.locator('.leaflet-container')).toBeVisible();
   await pointerAway(page);
 

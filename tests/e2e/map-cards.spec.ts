@@ -18,6 +18,7 @@ test.describe('with scripts off', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('link', { name: /Jask/ }).first().click();
     await expect(page).toHaveURL(/at=/);
+    await page.goto('/map?on=2026-03-31');
     await page.locator('svg a[data-mark="chokepoints/hormuz"]').focus();
     await page.keyboard.press('Enter');
     const card = page.getByRole('region', { name: /^Chosen on the map: Strait of Hormuz/ });

@@ -51,7 +51,7 @@ test('a page lets only scripts with the nonce of this answer run', async ({ requ
 });
 
 test('embeds and still pictures may be framed by anyone', async ({ request }) => {
-  for (const address of ['/embed/any-panel', '/figures/any-panel.svg']) {
+  for (const address of ['/embed/oil-prices', '/embed/oil-prices/live', '/figures/oil-prices.svg']) {
     const headers = (await request.get(address)).headers();
     expect(headers['x-frame-options']).toBeUndefined();
     expect(directives(headers['content-security-policy']).get('frame-ancestors')).toBe('*');
