@@ -1,8 +1,11 @@
+import { keepMarkup } from '@/components/ui/markup-store';
+import { SentOnce } from '@/components/ui/sent-once';
 import { embedAddresses } from '@/lib/embed/embed-addresses';
-import { SANDBOX } from '@/lib/embed/embed-code';
+import { galleryPreview } from '@/lib/embed/gallery-preview';
 import type { PanelView } from '@/lib/panels/panel';
-import { viewAddress, withState } from '@/lib/view-state/codec';
-import { EmbedBox } from './embed-box';
+import { viewAddress } from '@/lib/view-state/codec';
+import type { ViewState } from '@/lib/view-state/view-state';
+import { EMBED_WIDTHS } from './embed-form';
 import styles from './embed-gallery.module.css';
 import type { PageContext } from './page-context';
 import { panelFrameHeight } from './panel-frame-height';
@@ -12,88 +15,74 @@ interface EmbedGalleryProps {
   readonly views: readonly PanelView[];
 }
 
-const WIDTHS = [320, 640, 960] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
-const CONTROLS = ['full', 'min', 'none'] as const;
+interface EntryProps {
+  readonly page: PageContext;
+  readonly view: PanelView;
+}
 
-/** Every panel at three widths with the code that shows it elsewhere. A preview loads when it is opened. */
+/** Every panel as a small picture and, unfolded, at three widths with its code. Nothing loads before it is seen. */
 export function EmbedGallery({ page, views }: EmbedGalleryProps) {
-  return (
-    <>
-      <Choices page={page} />
-      {views.map((view) => (
-        <section key={view.id} className={styles.panel} id={view.id} aria-labelledby={`${view.id}-title`}>
-          <h2 id={`${view.id}-title`}>{view.title}</h2>
-          <p>{view.sentence}</p>
-          {WIDTHS.map((width) => (
-            <details key={width}>
-              <summary>{`${width} px`}</summary>
-              <Preview page={page} view={view} width={width} />
-              <EmbedBox page={page} view={view} width={width} open />
-            </details>
-          ))}
-        </section>
-      ))}
-    </>
-  );
+  return views.map((view) => <Entry key={view.id} page={page} view={view} />);
 }
 
-function Preview({
-  page,
-  view,
-  width,
-}: Pick<EmbedGalleryProps, 'page'> & { readonly view: PanelView; readonly width: number }) {
-  const { state } = page.input;
+function Entry({ page, view }: EntryProps) {
+  const { t, input } = page;
+  const { code } = embedAddresses(view.id, input.state);
   return (
-    <iframe
-      src={embedAddresses(view.id, state).embed}
-      title={`${view.title}, ${width} px`}
-      width={width}
-      height={panelFrameHeight(view, state, width, page.baseMap)}
-      className={styles.preview}
-      loading="lazy"
-      sandbox={SANDBOX}
-    />
-  );
-}
-
-function Choices({ page }: Pick<EmbedGalleryProps, 'page'>) {
-  const { t, path, input } = page;
-  const { state } = input;
-  const rows = [
-    {
-      label: t('embed.gallery.theme'),
-      options: THEMES.map((theme) => ({
-        label: t(`board.theme.${theme}`),
-        patch: { theme },
-        isCurrent: state.theme === theme,
-      })),
-    },
-    {
-      label: t('embed.gallery.controls'),
-      options: CONTROLS.map((controls) => ({
-        label: t(`embed.gallery.controls.${controls}`),
-        patch: { controls },
-        isCurrent: state.controls === controls,
-      })),
-    },
-  ];
-  return (
-    <div className={styles.choices}>
-      {rows.map(({ label, options }) => (
-        <nav key={label} aria-label={label}>
-          <span>{label}</span>
-          {options.map((option) => (
-            <a
-              key={option.label}
-              href={viewAddress(path, withState(state, option.patch))}
-              aria-current={option.isCurrent ? 'true' : undefined}
-            >
-              {option.label}
+    <section className={styles.panel} id={view.id} aria-labelledby={`${view.id}-title`}>
+      <Still page={page} view={view} />
+      <div className={styles.words}>
+        <h2 className={styles.title} id={`${view.id}-title`}>
+          {view.title}
+        </h2>
+        <p className={styles.ways}>
+          {EMBED_WIDTHS.map((width) => (
+            <a key={width} href={`${code}&width=${width}`}>
+              {t('embed.gallery.code', { width })}
             </a>
           ))}
-        </nav>
-      ))}
-    </div>
+        </p>
+        <Previews page={page} view={view} />
+      </div>
+    </section>
+  );
+}
+
+/** The still at its smallest; in the reader's own colours where none are chosen. */
+function Still({ page, view }: EntryProps) {
+  const { state } = page.input;
+  const still = (theme: ViewState['theme']) =>
+    embedAddresses(view.id, { ...state, theme }).still('png', { width: '320' });
+  return (
+    <picture className={styles.still}>
+      {state.theme === 'auto' ? <source media="(prefers-color-scheme: dark)" srcSet={still('dark')} /> : null}
+      <img
+        src={still(state.theme === 'dark' ? 'dark' : 'light')}
+        alt=""
+        width={320}
+        height={220}
+        loading="lazy"
+      />
+    </picture>
+  );
+}
+
+/** The panel at every width with the code of its frame, folded; sent once, since there are many. */
+function Previews({ page, view }: EntryProps) {
+  const { t, input, baseMap, dataKey, isDocument } = page;
+  const { origin } = page.quoted;
+  const { state } = input;
+  const { storeKey, markup } = keepMarkup(`${dataKey} ${origin}${viewAddress(view.id, state)} gallery`, () =>
+    EMBED_WIDTHS.map((width) => {
+      const height = panelFrameHeight(view, state, width, baseMap);
+      const label = t('embed.gallery.codeLabel', { title: view.title, width });
+      return galleryPreview({ view, state, origin, width, height }, label);
+    }).join(''),
+  );
+  return (
+    <details className={styles.previews}>
+      <summary>{t('embed.gallery.previews')}</summary>
+      <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />
+    </details>
   );
 }

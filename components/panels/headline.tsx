@@ -6,7 +6,7 @@ import { serializeViewState, viewAddress, withState } from '@/lib/view-state/cod
 import { DataTable } from './data-table';
 import styles from './headline.module.css';
 import type { PageContext } from './page-context';
-import { PanelCitation } from './panel-citation';
+import { PanelLinks } from './panel-links';
 import { PanelPicture } from './panel-picture';
 
 interface HeadlineProps {
@@ -53,7 +53,7 @@ export function Headline({ page }: HeadlineProps) {
             />
           </div>
         ) : null}
-        <PanelCitation view={view} page={page} />
+        <PanelLinks view={view} page={page} />
       </div>
       <div className={styles.aside}>
         {view.picture ? (

@@ -22,6 +22,7 @@ export function PanelCitation({ view, page }: PanelCitationProps) {
       addresses={{ bib: panelAddress(view.id, 'bib', query), csl: panelAddress(view.id, 'csl.json', query) }}
       storeKey={`${dataKey} ${origin}${viewAddress(view.id, input.state)}`}
       isDocument={isDocument}
+      open
       t={t}
     />
   );

@@ -2,12 +2,11 @@ import Link from 'next/link';
 import type { NumberedNote, PanelView, SourceLine } from '@/lib/panels/panel';
 import { formatDate } from '@/lib/time/format-date';
 import { DataTable } from './data-table';
-import { EmbedBox } from './embed-box';
 import { EventList } from './event-list';
 import type { PageContext } from './page-context';
-import { PanelCitation } from './panel-citation';
 import { PanelControls } from './panel-controls';
 import styles from './panel-frame.module.css';
+import { PanelLinks } from './panel-links';
 import { PanelPicture } from './panel-picture';
 import { SourceLines } from './source-lines';
 import { Swatch } from './swatch';
@@ -54,8 +53,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
       <NumberedNotes view={view} page={page} />
       {view.entries ? <EventList entries={view.entries} hrefOf={page.receiptHref} /> : null}
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
-      <PanelCitation view={view} page={page} />
-      {view.state === 'failed' ? null : <EmbedBox view={view} page={page} />}
+      <PanelLinks view={view} page={page} />
       <div className={styles.foot}>
         {view.caveats.length > 0 ? (
           <div className={styles.caveats}>

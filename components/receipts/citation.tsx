@@ -12,6 +12,8 @@ interface CitationProps {
   /** Everything that the markup depends on besides what is cited. */
   readonly storeKey: string;
   readonly isDocument: boolean;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
   readonly t: Translate;
 }
 
@@ -45,10 +47,10 @@ function markupOf({ cited, t }: CitationProps): string {
 
 /** How to quote a panel or a dataset: as text, BibTeX and CSL-JSON, with release, dates and permalink. */
 export function Citation(props: CitationProps) {
-  const { cited, addresses, isDocument, t } = props;
+  const { cited, addresses, isDocument, open = false, t } = props;
   const { storeKey, markup } = keepMarkup(`${props.storeKey} cite`, () => markupOf(props));
   return (
-    <details className={styles.citation} data-citation={cited.id}>
+    <details className={styles.citation} data-citation={cited.id} open={open}>
       <summary>{t('releases.cite.summary')}</summary>
       <SentOnce storeKey={storeKey} markup={isDocument ? null : markup} />
       <p className={styles.files}>

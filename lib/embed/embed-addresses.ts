@@ -10,6 +10,8 @@ export interface EmbedAddresses {
   readonly live: string;
   /** The panel on its page among others. */
   readonly page: string;
+  /** The page with the code that shows the panel elsewhere, and with its citation. */
+  readonly code: string;
   readonly csv: string;
   readonly still: (ext: 'svg' | 'png', more?: Readonly<Record<string, string>>) => string;
   readonly oembed: (format: 'json' | 'xml') => string;
@@ -20,6 +22,11 @@ function pageState(state: ViewState): ViewState {
   return withState(state, { controls: 'full', title: true, legend: true });
 }
 
+function codeAddress(id: string, state: ViewState): string {
+  const [, query = ''] = viewAddress('', state).split('?');
+  return `/embed?panel=${encodeURIComponent(id)}${query === '' ? '' : `&${query}`}`;
+}
+
 /** Addresses of a panel in a view, below an origin such as `https://narrows.example` (no slash at its end). */
 export function embedAddresses(id: string, state: ViewState, origin = ''): EmbedAddresses {
   const query = serializeViewState(state);
@@ -28,6 +35,7 @@ export function embedAddresses(id: string, state: ViewState, origin = ''): Embed
     embed,
     live: `${origin}${viewAddress(`/embed/${encodeURIComponent(id)}/live`, state)}`,
     page: `${origin}${viewAddress(panelPage(id), pageState(state))}#${id}`,
+    code: `${origin}${codeAddress(id, state)}`,
     csv: `${origin}${panelAddress(id, 'csv', query)}`,
     still: (ext, more = {}) =>
       `${origin}${figureAddress(id, ext, new URLSearchParams([...query, ...Object.entries(more)]))}`,
