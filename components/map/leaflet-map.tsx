@@ -7,10 +7,12 @@ import { MapContainer, useMap } from 'react-leaflet';
 import type { TileSource } from '@/lib/api/tiles';
 import type { BaseMap } from '@/lib/figure/basemap';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import { MAP_ZOOMS } from '@/lib/figure/map-view';
 import type { MapWords } from '@/lib/figure/map-words';
+import { Bounded } from './bounded';
 import { Gestures } from './gestures';
 import { toLatLng } from './lat-lng';
-import { GulfLayer, RegionLayer } from './layers/base-layer';
+import { AroundLayer, GulfLayer, RegionLayer } from './layers/base-layer';
 import { FlatLayer } from './layers/flat-layer';
 import { GraticuleLayer } from './layers/graticule-layer';
 import { type MapOver, OverLayer } from './layers/over-layer';
@@ -36,7 +38,12 @@ export interface LeafletMapProps {
   readonly onReady: () => void;
 }
 
-const LIMITS = { minZoom: 4, maxZoom: 11, zoomSnap: 0.5 } as const;
+const LIMITS = {
+  minZoom: MAP_ZOOMS.min,
+  maxZoom: MAP_ZOOMS.max,
+  zoomSnap: 0.5,
+  maxBoundsViscosity: 1,
+} as const;
 
 /** Zoom buttons, before the marks in the order of the tab key, and the container's own words. */
 function Furniture({ words }: { readonly words: MapWords }) {
@@ -91,12 +98,14 @@ export function LeafletMap({
       {...LIMITS}
     >
       <Furniture words={words} />
+      <Bounded />
       <ViewKeeper view={view} onMove={onMove} />
+      <AroundLayer layer={base.around} />
       <RegionLayer layer={base.region} />
       {tiles ? <TilesLayer tiles={tiles} /> : null}
       {base.gulf ? <GulfLayer layer={base.gulf} /> : null}
-      <GraticuleLayer bounds={base.region.bounds} />
-      <FlatLayer figure={figure} bounds={base.region.bounds} onSelect={onSelect} />
+      <GraticuleLayer bounds={base.around.bounds} />
+      <FlatLayer figure={figure} bounds={base.around.bounds} onSelect={onSelect} />
       <OverLayer over={over} />
       <WordsLayer figure={figure} base={base} words={words} onSelect={onSelect} />
       <PointerReadout />

@@ -162,16 +162,16 @@ export function MapPanel({ address, view, height, words, over, tiles, card, chil
             </Failsafe>
           </div>
         ) : null}
-        <MapFoot
-          centre={[lon, lat]}
-          zoom={zoom}
-          words={words}
-          tilesCredit={isLive ? tiles?.credit : undefined}
-        />
         <p role="status" className={styles.status}>
           {isFailed ? words.failed : isWanted && !isReady ? words.loading : ''}
         </p>
       </div>
+      <MapFoot
+        centre={[lon, lat]}
+        zoom={zoom}
+        words={words}
+        tilesCredit={isLive ? tiles?.credit : undefined}
+      />
       {card}
     </div>
   );

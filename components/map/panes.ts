@@ -1,7 +1,7 @@
 import { type Map as LeafletMap, type Renderer, svg } from 'leaflet';
 
 /** Panes under and between Leaflet's own, bottom to top; the overlay pane (areas, lanes) has 400, markers 600. */
-const PANES = { base: 200, gulf: 210, borders: 220, names: 450, crowd: 440 } as const;
+const PANES = { around: 190, base: 200, gulf: 210, borders: 220, names: 450, crowd: 440 } as const;
 
 export type PaneName = keyof typeof PANES;
 

@@ -30,8 +30,6 @@ export const COAST: PolylineOptions = {
   fill: false,
 };
 
-export const EDGE: PathOptions = { ...COAST, weight: 1 };
-
 export const BORDER: PolylineOptions = { ...COAST, weight: BASE_LINES.border };
 
 export const DISPUTED: PolylineOptions = {

@@ -24,19 +24,22 @@ function useDecoded<Value>(address: string | null, decode: (json: unknown) => Va
 
 /**
  * The base map for the browser: land and names once wanted, the detailed Gulf once the zoom asks for it. Null
- * until the first two are there.
+ * until all but the Gulf are there.
  */
 export function useBaseMap(
   isWanted: boolean,
   needsGulf: boolean,
 ): { readonly base: BaseMap | null; readonly hasFailed: boolean } {
+  const around = useDecoded<BaseLayer>(isWanted ? BASEMAP_ADDRESS.around : null, decodeBaseMap);
   const region = useDecoded<BaseLayer>(isWanted ? BASEMAP_ADDRESS.region : null, decodeBaseMap);
   const names = useDecoded<readonly PlaceName[]>(isWanted ? BASEMAP_ADDRESS.names : null, decodeNames);
   const gulf = useDecoded<BaseLayer>(isWanted && needsGulf ? BASEMAP_ADDRESS.gulf : null, decodeBaseMap);
   const base = useMemo(
     () =>
-      region.value && names.value ? { region: region.value, names: names.value, gulf: gulf.value } : null,
-    [region.value, names.value, gulf.value],
+      around.value && region.value && names.value
+        ? { around: around.value, region: region.value, names: names.value, gulf: gulf.value }
+        : null,
+    [around.value, region.value, names.value, gulf.value],
   );
-  return { base, hasFailed: region.hasFailed || names.hasFailed };
+  return { base, hasFailed: around.hasFailed || region.hasFailed || names.hasFailed };
 }

@@ -14,6 +14,7 @@ function read(file: string): unknown {
 /** The prepared base map, read once and kept for the life of the process. Throws BaseMapError for a broken file. */
 export function readBaseMap(): BaseMap {
   kept ??= {
+    around: decodeBaseMap(read('around.json')),
     region: decodeBaseMap(read('region.json')),
     gulf: decodeBaseMap(read('gulf.json')),
     names: decodeNames(read('names.json')),

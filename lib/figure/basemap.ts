@@ -7,7 +7,7 @@ export interface Border {
   readonly lines: readonly (readonly Position[])[];
 }
 
-/** One prepared layer of land: the whole region, or the detailed box of the Gulf. */
+/** One prepared layer of land: the coarse surroundings, the whole region, or the detailed box of the Gulf. */
 export interface BaseLayer {
   readonly id: string;
   /** What the layer covers; land and borders are cut at its edges. */
@@ -45,6 +45,8 @@ export interface PlaceName {
 
 /** Everything under the data: land for the region, and for the Gulf in detail when it is loaded. */
 export interface BaseMap {
+  /** Coarse land far beyond the region, so that no view shows an edge of the world. */
+  readonly around: BaseLayer;
   readonly region: BaseLayer;
   /** Drawn from `GULF_ZOOM` on; © OpenStreetMap contributors, ODbL. */
   readonly gulf: BaseLayer | null;
@@ -56,6 +58,7 @@ export const GULF_ZOOM = 7;
 
 /** Addresses of the prepared files, below the site's root; the same files as in the data folder. */
 export const BASEMAP_ADDRESS = {
+  around: '/basemap/around.json',
   region: '/basemap/region.json',
   gulf: '/basemap/gulf.json',
   names: '/basemap/names.json',
@@ -127,7 +130,7 @@ function boundsOf(value: unknown): Bounds {
   return [west, south, east, north];
 }
 
-/** A layer from the parsed JSON of region.json or gulf.json. Throws BaseMapError. */
+/** A layer from the parsed JSON of around.json, region.json or gulf.json. Throws BaseMapError. */
 export function decodeBaseMap(json: unknown): BaseLayer {
   if (!isRecord(json)) return fail('the file is not an object');
   const grid: Grid = { bounds: boundsOf(json.bounds), cell: numberOf(json.grid, 'grid') };

@@ -49,7 +49,7 @@ export function drawMapFigure(
   { width, lang, paint = tokenMapPaint }: MapDrawing,
 ): string {
   const frame = frameOf(figure, width);
-  const box = visibleBox(base.region.bounds, frame);
+  const box = visibleBox(base.around.bounds, frame);
   const words = mapWords(createTranslator(lang), base.names);
   const layout = layoutMap(figure, frame, base, words.names);
   const stops = firstStops(figure, layout);

@@ -77,17 +77,41 @@ function rect([left, top, right, bottom]: PixelBox, rest: string): string {
   return `<rect x="${px(left)}" y="${px(top)}" width="${px(right - left)}" height="${px(bottom - top)}" ${rest}/>`;
 }
 
-function land(layer: BaseLayer, canvas: Canvas): string {
+function landOf(path: string, paint: MapPaint): string {
   const width = BASE_LINES.coast * PATH_UNITS_PER_PX;
-  const { paint } = canvas;
   const style = `fill="${paint('land')}" stroke="${paint('coast')}" stroke-width="${width}" stroke-linejoin="round"`;
-  return `<path ${PATH_TRANSFORM} fill-rule="evenodd" ${style} d="${landPath(layer, canvas)}"/>`;
+  return `<path ${PATH_TRANSFORM} fill-rule="evenodd" ${style} d="${path}"/>`;
+}
+
+const land = (layer: BaseLayer, canvas: Canvas) => landOf(landPath(layer, canvas), canvas.paint);
+
+const isOpen = ([left, top, right, bottom]: PixelBox) => left < right && top < bottom;
+
+/** What of a box lies around an inner one: west, east, north and south of it, none where nothing is left. */
+function stripsAround([left, top, right, bottom]: PixelBox, inner: PixelBox): readonly PixelBox[] {
+  const [west, north, east, south] = intersect([left, top, right, bottom], inner);
+  const strips: readonly PixelBox[] = [
+    [left, top, west, bottom],
+    [east, top, right, bottom],
+    [west, top, east, north],
+    [west, south, east, bottom],
+  ];
+  return strips.filter(isOpen);
+}
+
+/** Coarse land beyond the region, so that no view shows an edge of the world; what the region covers is left out. */
+function around({ around: layer }: BaseMap, canvas: Canvas, inner: PixelBox, id: string): string {
+  const strips = isOpen(intersect(canvas.box, inner)) ? stripsAround(canvas.box, inner) : [canvas.box];
+  const path = strips.map((box) => landPath(layer, { ...canvas, box })).join('');
+  if (path === '') return '';
+  const clip = `<clipPath id="${id}-around">${strips.map((box) => rect(box, '')).join('')}</clipPath>`;
+  return `${clip}<g clip-path="url(#${id}-around)">${landOf(path, canvas.paint)}</g>`;
 }
 
 /** The detailed coast covers the coarse one inside its box; the clip hides the cut edges of its land. */
 function gulf(layer: BaseLayer, canvas: Canvas, id: string): string {
   const box = intersect(canvas.box, boxOf(layer.bounds, canvas.at));
-  if (box[0] >= box[2] || box[1] >= box[3]) return '';
+  if (!isOpen(box)) return '';
   const clip = `<clipPath id="${id}-gulf">${rect(grow(box, -0.5), '')}</clipPath>`;
   const water = rect(box, `fill="${canvas.paint('water')}"`);
   return `${clip}<g clip-path="url(#${id}-gulf)">${water}${land(layer, { ...canvas, box })}</g>`;
@@ -122,28 +146,33 @@ function graticuleLines(canvas: Canvas): string {
 /** True when the detailed coast of the Gulf is part of a picture, and its attribution with it. */
 export function hasGulf(base: BaseMap, frame: Frame): boolean {
   if (base.gulf === null || frame.zoom < GULF_ZOOM) return false;
-  const [left, top, right, bottom] = visibleBox(base.gulf.bounds, frame);
-  return left < right && top < bottom;
+  return isOpen(visibleBox(base.gulf.bounds, frame));
 }
 
-/**
- * Water, land, borders and graticule of a frame as SVG, bottom to top, the region's edge as a hairline around
- * them. `id` makes the ids inside unique on the page.
- */
+/** The region in detail over the coarse land around it; empty where the frame shows nothing of it. */
+function region(base: BaseMap, canvas: Canvas, id: string): string {
+  const box = intersect(canvas.box, boxOf(base.region.bounds, canvas.at));
+  if (!isOpen(box)) return '';
+  const inside: Canvas = { ...canvas, box };
+  return [
+    `<clipPath id="${id}-region">${rect(box, '')}</clipPath><g clip-path="url(#${id}-region)">`,
+    land(base.region, inside),
+    base.gulf && hasGulf(base, canvas.frame) ? gulf(base.gulf, inside, id) : '',
+    borders(base.region, inside),
+    '</g>',
+  ].join('');
+}
+
+/** Water, land, borders and graticule of a frame as SVG, bottom to top. `id` makes the ids inside unique on the page. */
 export function drawBase(base: BaseMap, frame: Frame, paint: MapPaint, id: string): string {
   const at = projector(frame);
-  const box = visibleBox(base.region.bounds, frame);
-  if (box[0] >= box[2] || box[1] >= box[3]) return '';
+  const box = visibleBox(base.around.bounds, frame);
+  if (!isOpen(box)) return '';
   const canvas: Canvas = { frame, at, box, paint };
-  const edge = boxOf(base.region.bounds, at);
   return [
     rect(box, `fill="${paint('water')}"`),
-    `<clipPath id="${id}-region">${rect(box, '')}</clipPath><g clip-path="url(#${id}-region)">`,
-    land(base.region, canvas),
-    base.gulf && hasGulf(base, frame) ? gulf(base.gulf, canvas, id) : '',
+    around(base, canvas, boxOf(base.region.bounds, at), id),
+    region(base, canvas, id),
     graticuleLines(canvas),
-    borders(base.region, canvas),
-    '</g>',
-    rect(edge, `fill="none" stroke="${paint('coast')}"`),
   ].join('');
 }

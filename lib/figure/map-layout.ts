@@ -9,9 +9,6 @@ import { type LineLabel, placeLineLabels } from './map-line-labels';
 import { type NameCanvas, type NameLabel, type NameLanguage, placeNames } from './map-names';
 import { narrowShift } from './map-view';
 
-/** Width in px of the picture that a page puts centred into its map box; narrower boxes crop it. */
-export const MAP_PICTURE_WIDTH = 1400;
-
 /** Side of a badge in px, and the room it is given. */
 export const BADGE_SIZE = 22;
 const BADGE_ROOM = 26;

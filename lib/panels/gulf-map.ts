@@ -1,5 +1,5 @@
 import type { MapFigure, MapLayer, MapShape } from '@/lib/figure/map-figure';
-import { HOME_VIEW } from '@/lib/figure/map-view';
+import { boundedView, HOME_VIEW } from '@/lib/figure/map-view';
 import type { DatasetId } from '@/lib/schema/data-access';
 import { serializeViewState, withState } from '@/lib/view-state/codec';
 import { type PanelContext, panelContext } from './context';
@@ -91,6 +91,21 @@ function withDistinctNames(built: readonly BuiltLayer[]): readonly BuiltLayer[] 
   return renamed.reverse();
 }
 
+/** The view asked for, or the nearest that can be shown. */
+function viewOf({ state: { at } }: PanelContext): MapFigure['view'] {
+  return at === null ? HOME_VIEW : boundedView({ centre: [at.lon, at.lat], zoom: at.zoom });
+}
+
+/** Says so when the view asked for lies beyond what the map can show. */
+function viewNotes(context: PanelContext): readonly string[] {
+  const { at } = context.state;
+  const { centre, zoom } = viewOf(context);
+  // An address holds three decimals of what the live map was bounded to.
+  const isNear = (a: number, b: number) => Math.abs(a - b) < 0.002;
+  if (at === null || (isNear(centre[0], at.lon) && isNear(centre[1], at.lat) && zoom === at.zoom)) return [];
+  return [context.t('map.viewBounded')];
+}
+
 function pictureOf(context: PanelContext, built: readonly BuiltLayer[]): MapFigure {
   const { state, t } = context;
   const selected = selectedCard(context, built);
@@ -100,7 +115,7 @@ function pictureOf(context: PanelContext, built: readonly BuiltLayer[]): MapFigu
     title: t(TITLE),
     description: t('map.description', { on: context.day(context.clock.on) }),
     height: HEIGHT,
-    view: state.at ? { centre: [state.at.lon, state.at.lat], zoom: state.at.zoom } : HOME_VIEW,
+    view: viewOf(context),
     layers: built.map(({ layer }) => layer),
     query: serializeViewState(withState(state, { select: null })).toString(),
     selected: selected?.selection ?? null,
@@ -158,6 +173,7 @@ function notesOf(context: PanelContext, layers: readonly MapLayer[], hasCard: bo
   const failed = layers.filter(({ status }) => status === 'failed').map(({ label }) => label);
   return [
     ...unknownFilters(context),
+    ...viewNotes(context),
     ...(state.select !== null && !hasCard ? [t('map.unknownSelect')] : []),
     ...(state.sort !== null && sortOf(state.sort) === null
       ? [t('map.unknownSort', { sort: state.sort })]

@@ -18,7 +18,8 @@ import { dropSmall, polygonsOf } from './geometry.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCES = ['world-atlas@2.0.2', '@geo-maps/earth-lands-100m@0.6.0', 'mapshaper@0.7.70'];
 
-/** The two layers: extent in degrees, cell of the stored numbers in degrees, simplification in metres. */
+/** The layers: extent in degrees, cell of the stored numbers in degrees, simplification in metres. */
+const AROUND = { bounds: [-29, -18, 122, 54], grid: 0.02, metres: 6000 };
 const REGION = { bounds: [30, 8, 75, 38], grid: 0.002, metres: 200, borderDegrees: 0.004 };
 const GULF = { bounds: [47, 22, 61, 31], grid: 0.0005, metres: 100 };
 
@@ -26,6 +27,7 @@ const GULF = { bounds: [47, 22, 61, 31], grid: 0.0005, metres: 100 };
  * Smallest islands kept, and smallest inland waters, in km². Lakes are specks at every zoom of the map; the
  * only one above 20 km² in the Gulf's box, Jaz Murian, is a seasonal marsh and mostly dry.
  */
+const AROUND_SMALLEST = { island: 200, hole: 1500 };
 const REGION_SMALLEST = { island: 0.1, hole: 20 };
 const GULF_SMALLEST = { island: 0.05, hole: Infinity };
 
@@ -82,6 +84,20 @@ function regionLayer(folder) {
   };
 }
 
+/** Coarse land beyond the region, without borders and names, so that no view shows an edge of the world. */
+function aroundLayer(folder) {
+  const land = dropSmall(landOf(folder, 'world-atlas/land-10m.json', AROUND), AROUND_SMALLEST);
+  return {
+    id: 'around',
+    source: 'Natural Earth 1:10m, from world-atlas 2.0.2',
+    licence: 'Public domain',
+    bounds: AROUND.bounds,
+    grid: AROUND.grid,
+    land: encodePolygons(land, AROUND),
+    borders: [],
+  };
+}
+
 function gulfLayer(folder) {
   const raw = landOf(folder, '@geo-maps/earth-lands-100m/map.geo.json', GULF);
   return {
@@ -128,12 +144,13 @@ function writeLand(layer) {
 /** Browsers fetch the base map as plain files; the copies must stay equal to the originals (a test says so). */
 function publish() {
   mkdirSync(join(ROOT, 'public/basemap'), { recursive: true });
-  for (const file of ['region.json', 'gulf.json', 'names.json', 'LICENSE-ODbL.md']) {
+  for (const file of ['around.json', 'region.json', 'gulf.json', 'names.json', 'LICENSE-ODbL.md']) {
     copyFileSync(join(ROOT, 'data/basemap', file), join(ROOT, 'public/basemap', file));
   }
 }
 
 const { folder, temporary } = sourcesFolder();
+write(aroundLayer(folder));
 const region = regionLayer(folder);
 write(region);
 writeLand(region);

@@ -5,7 +5,7 @@ import { type BaseLayer, GULF_ZOOM } from '@/lib/figure/basemap';
 import { coastLines } from '@/lib/figure/basemap-coast';
 import { toLatLngBounds, toLatLngs } from '../lat-lng';
 import { type PaneName, paneOf, rendererOf } from '../panes';
-import { BORDER, COAST, DISPUTED, EDGE, LAND, WATER } from '../styles';
+import { BORDER, COAST, DISPUTED, LAND, WATER } from '../styles';
 
 /** Water, land and coast of a layer in its pane. */
 function drawLand(map: LeafletMap, layer: BaseLayer, pane: PaneName): LayerGroup {
@@ -28,8 +28,20 @@ function drawBorders(map: LeafletMap, layer: BaseLayer): LayerGroup {
   return layerGroup([
     polyline(lines(false), { ...BORDER, renderer, pane }),
     polyline(lines(true), { ...DISPUTED, renderer, pane }),
-    rectangle(toLatLngBounds(layer.bounds), { ...EDGE, renderer, pane }),
   ]).addTo(map);
+}
+
+/** Coarse land far beyond the region. */
+export function AroundLayer({ layer }: { readonly layer: BaseLayer }) {
+  const map = useMap();
+  useEffect(
+    function addAround() {
+      const group = drawLand(map, layer, 'around');
+      return () => void group.remove();
+    },
+    [map, layer],
+  );
+  return null;
 }
 
 /** Land and borders of the whole region. */

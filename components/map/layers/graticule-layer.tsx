@@ -1,7 +1,7 @@
 import { layerGroup, polyline } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { MAP_PICTURE_WIDTH } from '@/lib/figure/map-layout';
+import { MAP_PICTURE_WIDTH } from '@/lib/figure/map-view';
 import { graticule, graticuleStep } from '@/lib/geo/graticule';
 import { worldSize } from '@/lib/geo/mercator';
 import type { Bounds } from '@/lib/geo/position';

@@ -55,9 +55,10 @@ describe('the door of the map', () => {
   it('asks for figure and base map once it is wanted, whatever the view', async () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: 'Explore the map' }));
-    await waitFor(() => expect(asked).toHaveLength(4));
+    await waitFor(() => expect(asked).toHaveLength(5));
     expect([...asked].sort()).toEqual([
       '/api/v1/panels/gulf-map.json?on=2026-02-20',
+      '/basemap/around.json',
       '/basemap/gulf.json',
       '/basemap/names.json',
       '/basemap/region.json',

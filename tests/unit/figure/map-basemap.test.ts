@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BaseMapError, decodeBaseMap, decodeNames } from '@/lib/figure/basemap';
 import { coastLines } from '@/lib/figure/basemap-coast';
+import { MAP_WORLD } from '@/lib/figure/map-view';
 import { distanceKm } from '@/lib/geo/distance';
 import { isInPolygon, middleOfRing, ringAreaKm2 } from '@/lib/geo/polygon';
 import { isWithin, type Position } from '@/lib/geo/position';
@@ -37,6 +38,19 @@ describe('the prepared base map', () => {
       return middle !== null && distanceKm(middle, at) <= within && ringAreaKm2(outline ?? []) < 2000;
     });
     expect(near.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('has coarse land wherever the map may look', () => {
+    const around = layer('around.json');
+    expect(around.bounds).toEqual(MAP_WORLD);
+    expect(around.borders).toEqual([]);
+    const isLand = (at: Position) => around.land.some((polygon) => isInPolygon(at, polygon));
+    expect([isLand([20, 28]), isLand([78, 20]), isLand([15, 35.5]), isLand([60, 0])]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('covers the region and the Gulf', () => {
@@ -80,12 +94,13 @@ describe('the prepared base map', () => {
 
   it('stays small', () => {
     expect(gzipSync(text('region.json')).length).toBeLessThan(26_000);
+    expect(gzipSync(text('around.json')).length).toBeLessThan(12_000);
     expect(gzipSync(text('gulf.json')).length).toBeLessThan(53_000);
     expect(gzipSync(text('names.json')).length).toBeLessThan(6_000);
   });
 
   it('is handed to browsers as it is, with the notice of its licence', () => {
-    for (const file of ['region.json', 'gulf.json', 'names.json', 'LICENSE-ODbL.md']) {
+    for (const file of ['around.json', 'region.json', 'gulf.json', 'names.json', 'LICENSE-ODbL.md']) {
       expect(readFileSync(`public/basemap/${file}`, 'utf8')).toBe(text(file));
     }
   });

@@ -125,6 +125,22 @@ function name(id: string, kind: PlaceName['kind'], at: Position, more: Partial<P
 }
 
 export const BASE: BaseMap = {
+  around: {
+    id: 'around',
+    bounds: [0, -10, 120, 50],
+    land: [
+      [
+        [
+          [30, 15],
+          [54, 15],
+          [54, 35],
+          [30, 35],
+          [30, 15],
+        ],
+      ],
+    ],
+    borders: [],
+  },
   region: {
     id: 'region',
     bounds: [50, 20, 60, 30],

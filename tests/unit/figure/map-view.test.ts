@@ -1,6 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centreInBox, HOME_VIEW, NARROW_BOX_PX, NARROW_HOME, narrowShift } from '@/lib/figure/map-view';
-import { project } from '@/lib/geo/mercator';
+import {
+  boundedView,
+  centreInBox,
+  HOME_VIEW,
+  MAP_PICTURE_HEIGHT,
+  MAP_PICTURE_WIDTH,
+  MAP_WORLD,
+  NARROW_BOX_PX,
+  NARROW_HOME,
+  narrowShift,
+} from '@/lib/figure/map-view';
+import { boundsOfFrame, project } from '@/lib/geo/mercator';
 
 describe('the view of a map in boxes of different widths', () => {
   it('has its own centre in wide boxes', () => {
@@ -28,5 +39,45 @@ describe('the view of a map in boxes of different widths', () => {
     const asked = { centre: [56, 26], zoom: 8 } as const;
     expect(narrowShift(asked)).toEqual([0, 0]);
     expect(centreInBox(asked, 320)).toEqual(asked.centre);
+  });
+});
+
+describe('a view of the map', () => {
+  const anyView = fc.record({
+    centre: fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -85, max: 85, noNaN: true }),
+    ),
+    zoom: fc.double({ min: 0, max: 20, noNaN: true }),
+  });
+  const size = { width: MAP_PICTURE_WIDTH, height: MAP_PICTURE_HEIGHT };
+
+  it('never shows an edge of the world, and is the same when it is asked for again', () => {
+    fc.assert(
+      fc.property(anyView, (asked) => {
+        const view = boundedView(asked);
+        const [west, south, east, north] = boundsOfFrame({ ...view, ...size });
+        const slack = 0.1;
+        expect(west).toBeGreaterThan(MAP_WORLD[0] - slack);
+        expect(south).toBeGreaterThan(MAP_WORLD[1] - slack);
+        expect(east).toBeLessThan(MAP_WORLD[2] + slack);
+        expect(north).toBeLessThan(MAP_WORLD[3] + slack);
+        expect(boundedView(view)).toEqual(view);
+      }),
+    );
+  });
+
+  it('is what was asked for wherever the straits are', () => {
+    for (const zoom of [4.5, 5, 7, 10, 11]) {
+      for (const centre of [
+        [56.4, 26.5],
+        [50, 29],
+        [43.3, 12.6],
+        [32.5, 30],
+      ] as const)
+        expect(boundedView({ centre, zoom })).toEqual({ centre, zoom });
+    }
+    expect(boundedView({ centre: [56.4, 26.5], zoom: 4 }).centre).toEqual([56.4, 26.5]);
+    expect(boundedView(HOME_VIEW)).toEqual(HOME_VIEW);
   });
 });
