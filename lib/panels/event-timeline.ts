@@ -4,7 +4,7 @@ import { confidenceWord, type PanelContext, panelContext, receiptOf } from './co
 import type { ListEntry, PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
 import { sourceLines } from './source-lines';
 import { tracksView } from './timeline/event-tracks';
-import { eventDate, eventTitle } from './timeline/event-words';
+import { eventDate, eventText, eventTitle } from './timeline/event-words';
 
 const TITLE = 'panels.events.title';
 const LATEST = 10;
@@ -24,7 +24,7 @@ function entryOf(context: PanelContext, row: EventsRow): ListEntry {
     date: row.date,
     dateText: eventDate(context, row),
     title: eventTitle(context, row),
-    text: row.summary ?? '',
+    text: eventText(context, row),
     tags: [
       context.t(`panels.events.track.${row.track}`),
       context.t(`panels.events.direction.${row.direction}`),

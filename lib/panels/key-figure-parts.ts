@@ -4,8 +4,10 @@ import type { Observation } from '@/lib/series/observation';
 import { daysBetween } from '@/lib/time/iso-date';
 import { formatRange, unitLabel } from '@/lib/units/format';
 import { confidenceWord, type PanelContext, receiptOf, statusWord } from './context';
+import { seriesName } from './diplomacy/rounds';
 import { sparkOf, weekChange } from './key-figure-change';
 import type { KeyFigure } from './panel';
+import { eventTitle } from './timeline/event-words';
 import { dailyTotals, meansByVintage } from './transit-counts';
 
 /** "17 Feb 2026", or "last known, 17 Feb 2026" when the value is older than the clock. */
@@ -146,7 +148,7 @@ export function talksFigure(context: PanelContext): KeyFigure | null {
   return {
     id: 'talks',
     label: t('panels.keyFigures.talks'),
-    value: row.place.map(context.named).join(', ') || row.series,
+    value: row.place.map(context.named).join(', ') || seriesName(context, row),
     unit: row.format,
     date: row.date,
     dateText: context.day(row.date) + doubtTail(context, row.confidence),
@@ -163,11 +165,10 @@ export function eventFigure(context: PanelContext): KeyFigure | null {
   const row = context.data.rows('events').findLast((one) => one.date <= clock.on);
   if (row === undefined) return null;
   const confidence = confidenceOf(row.confidence);
-  const title = confidence === 'claimed' ? t('panels.events.claim', { title: row.title }) : row.title;
   return {
     id: 'event',
     label: t('panels.keyFigures.event'),
-    value: title,
+    value: eventTitle(context, row),
     unit: '',
     date: row.date,
     dateText: context.day(row.date),

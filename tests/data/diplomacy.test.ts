@@ -236,6 +236,8 @@ describe('remarks that tell of later days', () => {
       ...data.rows('alignments').map(({ note }) => note),
       ...data.rows('sanctions').map(({ note }) => note),
       ...data.rows('negotiation-rounds').map(({ outcome }) => outcome),
+      ...data.rows('agreements').flatMap(({ status, trust_bearing: bearing }) => [status, bearing]),
+      ...data.rows('bases').map(({ role }) => role),
     ];
     const remarks = new Set(notes.flatMap((note) => note?.split('; ') ?? []));
     for (const remark of REMARKS_KNOWN_FROM.keys()) expect(remarks).toContain(remark);

@@ -1,6 +1,7 @@
 import { isMessageKey } from '@/lib/messages/catalogue';
 import { type PanelContext, receiptOf } from '@/lib/panels/context';
 import type { NumberedNote } from '@/lib/panels/panel';
+import { eventText, eventTitle } from '@/lib/panels/timeline/event-words';
 import type { EventsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween, type IsoDate } from '@/lib/time/iso-date';
@@ -77,17 +78,12 @@ export function groupEvents(events: readonly EventsRow[], most: number = MOST_MA
   return groups.map((own, index) => ({ number: index + 1, events: own, lead: leadOf(own, own[0]) }));
 }
 
-function titleOf({ t }: PanelContext, row: EventsRow): string {
-  const isClaim = confidenceOf(row.confidence) === 'claimed';
-  return isClaim ? t('panels.events.claim', { title: row.title }) : row.title;
-}
-
 function othersText(context: PanelContext, { events, lead }: EventGroup): string {
   const others = events.filter((row) => row !== lead);
-  if (others.length === 0) return lead.summary ?? '';
+  if (others.length === 0) return eventText(context, lead);
   const titles = others
     .slice(0, MOST_TITLES)
-    .map((row) => `${context.day(row.date, 'day-short')}: ${titleOf(context, row)}`);
+    .map((row) => `${context.day(row.date, 'day-short')}: ${eventTitle(context, row)}`);
   return context.t('compare.groupText', {
     count: others.length,
     titles: titles.join('; '),
@@ -109,7 +105,7 @@ export function groupNotes(context: PanelContext, groups: readonly EventGroup[])
   return groups.map((group) => ({
     number: group.number,
     dateText: datesText(context, group),
-    title: titleOf(context, group.lead),
+    title: eventTitle(context, group.lead),
     text: othersText(context, group),
     confidence: confidenceOf(group.lead.confidence),
     receipt: receiptOf('events', group.lead.id),

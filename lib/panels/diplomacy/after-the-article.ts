@@ -3,6 +3,7 @@ import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/li
 import { makeControl } from '@/lib/panels/controls';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines } from '@/lib/panels/source-lines';
+import { eventText, eventTitle } from '@/lib/panels/timeline/event-words';
 import type { EventsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween, firstDayOf } from '@/lib/time/iso-date';
@@ -32,10 +33,6 @@ function eventsSince(context: PanelContext): readonly EventsRow[] {
   return context.data.rows('events').filter(({ date }) => date > ARTICLE_DAY && date <= on);
 }
 
-function titleOf(context: PanelContext, { confidence, title }: EventsRow): string {
-  return confidenceOf(confidence) === 'claimed' ? context.t('panels.events.claim', { title }) : title;
-}
-
 function daysText(context: PanelContext, { date }: EventsRow): string {
   return context.t('diplomacy.after.days', { days: daysBetween(ARTICLE_DAY, date) });
 }
@@ -52,8 +49,8 @@ function entryOf(context: PanelContext, row: EventsRow): LedgerEntry {
     date: row.date,
     margin: context.day(row.date, row.date_precision === 'day' ? 'day-short' : row.date_precision),
     mark: null,
-    heading: titleOf(context, row),
-    texts: [row.summary],
+    heading: eventTitle(context, row),
+    texts: [eventText(context, row)].filter((text) => text !== ''),
     facts,
     links: [],
     linksLabel: '',
@@ -96,7 +93,7 @@ function tableOf(context: PanelContext, events: readonly EventsRow[]): PanelTabl
         cells: [
           context.day(row.date),
           context.number(days),
-          titleOf(context, row),
+          eventTitle(context, row),
           t(`panels.events.track.${row.track}`),
           confidenceWord(context, confidence),
         ],
@@ -137,7 +134,7 @@ function sentenceOf(
     shown: shown.length,
     days: daysBetween(ARTICLE_DAY, clock.on),
     first: context.day(first.date),
-    title: titleOf(context, first),
+    title: eventTitle(context, first),
   });
 }
 

@@ -1,9 +1,11 @@
 import type { LedgerLink } from '@/lib/figure/ledger';
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import { eventTitle } from '@/lib/panels/timeline/event-words';
 import type { AgreementsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
 import { lastDayOf } from '@/lib/time/iso-date';
 import { isKnownAt } from '@/lib/view-state/clock';
+import { seriesName } from './rounds';
 import { tieName } from './tie-words';
 
 /** A record that a claim cites. */
@@ -27,7 +29,7 @@ const findEvent: Finder = (context, id) => {
   const date = context.day(row.date, row.date_precision);
   return {
     date: row.date,
-    label: context.t(DATED, { date, title: row.title }),
+    label: context.t(DATED, { date, title: eventTitle(context, row) }),
     confidence: confidenceOf(row.confidence),
     receipt: receiptOf('events', id),
   };
@@ -37,7 +39,7 @@ const findRound: Finder = (context, id) => {
   const row = context.data.rows('negotiation-rounds').find((each) => each.round_id === id);
   if (row === undefined) return null;
   const title = context.t('diplomacy.record.round', {
-    series: row.series,
+    series: seriesName(context, row),
     place: row.place.map(context.named).join(', '),
   });
   return {

@@ -22,6 +22,23 @@ export const REMARKS_KNOWN_FROM: ReadonlyMap<string, IsoDate> = new Map([
   ['no decree text found by 1 Sept', '2026-09-01'],
   ['fighting resumed next day', '2026-07-12'],
   ['delegation left 29 Sept', '2026-09-29'],
+  ['Stopped twice by Iran', '2021-02-23'],
+  ['hostages freed the next day', '1981-01-20'],
+  ['replies diverged', '2022-12-01'],
+  ['in force 18 June', '2026-06-18'],
+  ['nuclear content disputed afterwards', '2026-09-28'],
+  ['Announced 18-19 Aug', '2026-08-19'],
+  ['Reported 20-21 August', '2026-08-21'],
+  ['host of talks', '2013-11-24'],
+  ['Iraqi militias grouped as Islamic Resistance in Iraq', '2023-10-31'],
+  ['Riyadh ties it to a Palestinian state pathway', '2026-09-30'],
+  ['in force at last check', '2026-09-30'],
+  ['First naval blockade', '2026-07-14'],
+  ['Former main US base in federal Iraq', '2026-01-17'],
+  ['Former US garrison in south-east Syria', '2026-01-14'],
+  ['Main US location in Iraq after January 2026', '2026-01-31'],
+  ['Main US fighter hub of the 2026 build-up', '2026-02-17'],
+  ['Israeli base that received US F-22s', '2026-02-24'],
 ]);
 
 /** Periods that a text names with their year: a day, `YYYY-MM` for a month, `YYYY` for a year and for the end of years. */
@@ -37,9 +54,8 @@ export function periodsIn(text: string): readonly string[] {
   return [...months, ...years];
 }
 
-function isKnownRemark(remark: string, on: IsoDate): boolean {
-  const from = REMARKS_KNOWN_FROM.get(remark);
-  if (from !== undefined) return on >= from;
+/** True if all periods that the remark names are over. */
+function isDated(remark: string, on: IsoDate): boolean {
   return periodsIn(remark).every((period) => isKnownAt(period, on));
 }
 
@@ -50,8 +66,11 @@ function isKnownRemark(remark: string, on: IsoDate): boolean {
 export function knownRemarks(note: string | null, on: IsoDate, compiled: IsoDate | null): readonly string[] {
   if (note === null) return [];
   const remarks = note.split('; ');
-  if (compiled !== null && on >= compiled) return remarks;
-  return remarks.filter((remark) => isKnownRemark(remark, on));
+  const isCompiled = compiled !== null && on >= compiled;
+  return remarks.filter((remark) => {
+    const from = REMARKS_KNOWN_FROM.get(remark);
+    return from === undefined ? isCompiled || isDated(remark, on) : on >= from;
+  });
 }
 
 /** The remarks as one text that begins with a capital letter; empty when none is known. */

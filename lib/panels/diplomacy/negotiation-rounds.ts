@@ -6,7 +6,7 @@ import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween, startOfYear } from '@/lib/time/iso-date';
 import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from './facets';
 import { knownEnd, sentences } from './known-end';
-import { type Held, isMeeting, type KnownRound, knownRounds, roundName } from './rounds';
+import { type Held, isMeeting, type KnownRound, knownRounds, roundName, seriesName } from './rounds';
 
 const TITLE = 'diplomacy.rounds.title';
 const DATASET = 'negotiation-rounds';
@@ -77,14 +77,14 @@ function entryOf(context: PanelContext, round: KnownRound): LedgerEntry {
 
 function pictureOf(context: PanelContext, rounds: readonly KnownRound[]): Ledger {
   const newest = rounds.toReversed();
-  const series = [...new Set(newest.map(({ row }) => row.series))];
+  const series = new Map(newest.map(({ row }) => [row.series, seriesName(context, row)]));
   return {
     kind: 'ledger',
     title: context.t(TITLE),
-    groups: series.map((name) => ({
-      id: name,
-      heading: name,
-      entries: newest.filter(({ row }) => row.series === name).map((round) => entryOf(context, round)),
+    groups: [...series].map(([id, heading]) => ({
+      id,
+      heading,
+      entries: newest.filter(({ row }) => row.series === id).map((round) => entryOf(context, round)),
     })),
     onward: [],
   };

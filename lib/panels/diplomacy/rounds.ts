@@ -2,6 +2,7 @@ import { type PanelContext, receiptOf } from '@/lib/panels/context';
 import type { NegotiationRoundsRow } from '@/lib/schema/rows';
 import { formatRange } from '@/lib/time/format-date';
 import { daysBetween } from '@/lib/time/iso-date';
+import { isKnownAt } from '@/lib/view-state/clock';
 import { knownRemarks, remarksText } from './known-words';
 
 /** How a round stands at the clock. */
@@ -21,6 +22,28 @@ export interface KnownRound {
   /** Days from the end of the last meeting held before it to its start; null for the first, and for what was no meeting. */
   readonly daysSince: number | null;
   readonly receipt: string;
+}
+
+const SERIES_END = /^(.*?)(\d{4})[-–](\d{2})$/;
+const SERIES_MONTHS = /^(.*?)([A-Z][a-z]+)[-–][A-Z][a-z]+ (\d{4})$/;
+
+/** Name of a series of rounds; its last year or month is not in it until the series has come so far. */
+export function seriesName(context: PanelContext, { series }: NegotiationRoundsRow): string {
+  const { data, clock } = context;
+  const rows = data.rows('negotiation-rounds').filter((row) => row.series === series);
+  if (rows.every((row) => isKnownAt(row.end_date ?? row.date, clock.on))) return series;
+  const [, name, from, year] = SERIES_MONTHS.exec(series) ?? SERIES_END.exec(series) ?? [];
+  if (name === undefined || from === undefined) return series;
+  const start = SERIES_END.test(series) ? from : `${from} ${year}`;
+  return context.t('diplomacy.rounds.seriesSince', { name: name.trim(), start });
+}
+
+/** What came of a round as the clock's day can know it; empty while it is under way. */
+export function outcomeAt(context: PanelContext, row: NegotiationRoundsRow): string {
+  const { on } = context.clock;
+  if (row.end_date !== null && row.end_date > on) return '';
+  const compiled = context.data.descriptor('negotiation-rounds').asOf;
+  return remarksText(knownRemarks(row.outcome, on, compiled));
 }
 
 /** True for meetings of the United States and Iran that took place: no exchange of papers, no talks of others. */
@@ -43,7 +66,6 @@ function knownRound(context: PanelContext, row: NegotiationRoundsRow): KnownRoun
   const { on } = context.clock;
   const held = heldAt(row, on);
   const end = held === 'under-way' ? on : (row.end_date ?? row.date);
-  const compiled = context.data.descriptor('negotiation-rounds').asOf;
   return {
     row,
     held,
@@ -54,7 +76,7 @@ function knownRound(context: PanelContext, row: NegotiationRoundsRow): KnownRoun
         : formatRange(row.date, end, context.lang),
     places: row.place.map(context.named).join(', '),
     mediators: row.mediators.map(context.named),
-    outcome: held === 'under-way' ? '' : remarksText(knownRemarks(row.outcome, on, compiled)),
+    outcome: outcomeAt(context, row),
     daysSince: null,
     receipt: receiptOf('negotiation-rounds', row.round_id),
   };

@@ -3,6 +3,7 @@ import { makeBarFigure } from '@/lib/figure/make-bar-figure';
 import type { Tone } from '@/lib/figure/time-figure';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { knownRemarks, remarksText } from '@/lib/panels/diplomacy/known-words';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines } from '@/lib/panels/source-lines';
 import { chooseBy, type Facet } from '@/lib/panels/timeline/facets';
@@ -49,6 +50,8 @@ interface KnownBase {
   readonly row: BasesRow;
   readonly status: Status;
   readonly date: string | null;
+  /** What it is for, without what tells of later days. */
+  readonly role: string;
 }
 
 const FACETS: readonly Facet<KnownBase>[] = [
@@ -60,9 +63,10 @@ const FACETS: readonly Facet<KnownBase>[] = [
 
 function knownBase(row: BasesRow, on: string): KnownBase {
   const { status_as_of: date } = row;
+  const role = remarksText(knownRemarks(row.role, on, null));
   return date !== null && date <= on
-    ? { row, status: row.status_2026, date }
-    : { row, status: 'none', date: null };
+    ? { row, status: row.status_2026, date, role }
+    : { row, status: 'none', date: null, role };
 }
 
 function statusWord(context: PanelContext, status: Status): string {
@@ -127,7 +131,7 @@ function pictureOf(context: PanelContext, places: readonly KnownBase[], by: Grou
 function tableOf(context: PanelContext, places: readonly KnownBase[]): PanelTable {
   const { t } = context;
   const ids = ['place', 'host', 'operator', 'kind', 'status', 'date', 'role'] as const;
-  const rows = context.wanted(places).map(({ row, status, date }) => {
+  const rows = context.wanted(places).map(({ row, status, date, role }) => {
     const confidence = confidenceOf(row.confidence);
     return {
       receipt: receiptOf(DATASET, row.id),
@@ -138,7 +142,7 @@ function tableOf(context: PanelContext, places: readonly KnownBase[]): PanelTabl
         words(row.kind),
         statusWord(context, status),
         date === null ? '' : context.day(date),
-        row.role,
+        role,
         confidenceWord(context, confidence),
       ],
       values: [
@@ -148,7 +152,7 @@ function tableOf(context: PanelContext, places: readonly KnownBase[]): PanelTabl
         row.kind,
         status,
         date,
-        row.role,
+        role === '' ? null : role,
         confidence,
       ],
     };
@@ -216,6 +220,10 @@ function build(input: PanelInput): PanelView {
     table: tableOf(context, places),
     sources: sourceLines(context, [DATASET]),
     caveats: [
+      t('forces.bases.caveat.coverage', {
+        count: places.length,
+        dated: places.filter(({ date }) => date !== null).length,
+      }),
       t('forces.bases.caveat.status'),
       t('forces.bases.caveat.count'),
       t('panels.events.caveat.hindsight'),

@@ -25,6 +25,14 @@ function drawnTo(end: string | null, lastReport: string | null, on: string): str
   return faded < on ? faded : on;
 }
 
+const LOSSES = /\blosses\b/;
+
+/** A record of losses whose span is not over: how many, and over how long, is only known at its end. */
+function knownRow(row: DeploymentsRow, on: string): DeploymentsRow {
+  if (!LOSSES.test(row.unit) || row.end_date === null || row.end_date <= on) return row;
+  return { ...row, unit: row.unit.replace(/ \([^)]*\)$/, ''), count: null, count_unit: null };
+}
+
 function knownAt(row: DeploymentsRow, on: string): KnownDeployment {
   const end = row.end_date !== null && row.end_date < on ? row.end_date : null;
   const lastReport = lastReportOf(row, on);
@@ -45,5 +53,5 @@ export function knownDeployments(context: PanelContext): readonly KnownDeploymen
   return context.data
     .rows('deployments')
     .filter((row) => row.start_date <= on)
-    .map((row) => knownAt(row, on));
+    .map((row) => knownAt(knownRow(row, on), on));
 }

@@ -1,5 +1,6 @@
 import type { MapKey, MapRole, MarkShape } from '@/lib/figure/map-figure';
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import { knownRemarks, remarksText } from '@/lib/panels/diplomacy/known-words';
 import type { BasesRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween } from '@/lib/time/iso-date';
@@ -66,7 +67,7 @@ export function baseText(context: PanelContext, row: BasesRow): string {
   return context.t('map.base.text', {
     kind: wordOf(context, 'baseKind', row.kind),
     operators: row.operator.map(context.named).join(', '),
-    role: row.role,
+    role: remarksText(knownRemarks(row.role, context.clock.on, null)),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CardRecord } from '@/lib/figure/map-tools';
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import { eventText, eventTitle } from '@/lib/panels/timeline/event-words';
 import type {
   BasesRow,
   DeploymentsRow,
@@ -119,14 +120,14 @@ export function baseRecord(context: PanelContext, row: BasesRow): CardRecord {
 /** One event: date, track, what happened. */
 export function eventRecord(context: PanelContext, row: EventsRow): CardRecord {
   return {
-    title: row.title,
+    title: eventTitle(context, row),
     lines: [
       context.t('map.card.event', {
         date: eventDateText(context, row),
         track: wordOf(context, 'track', row.track),
         significance: row.significance,
       }),
-      row.summary,
+      eventText(context, row),
     ],
     ...sure(context, row.confidence),
     receipt: receiptOf('events', row.id),

@@ -1,5 +1,6 @@
 import type { MarkShape } from '@/lib/figure/map-figure';
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import { eventText, eventTitle } from '@/lib/panels/timeline/event-words';
 import type { EventsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
 import { ageInDays, ageOpacity, isKnownAt } from '@/lib/view-state/clock';
@@ -70,7 +71,10 @@ function shapeOf(context: PanelContext, { name, at, events }: EventPlace): reado
       id: `event-${newest.id}`,
       role: 'event',
       name: context.t('map.eventPlace', { place: name, count }),
-      detail: context.t('map.eventLatest', { date: eventDateText(context, newest), title: newest.title }),
+      detail: context.t('map.eventLatest', {
+        date: eventDateText(context, newest),
+        title: eventTitle(context, newest),
+      }),
       receipts: events.map((row) => receiptOf('events', row.id)),
       ref: receiptOf('events', newest.id),
       opacity: ageOpacity(ageInDays(newest.date, context.clock.on)),
@@ -89,10 +93,10 @@ function recordOf(context: PanelContext, row: EventsRow): MapRecord {
   return {
     layer: 'events',
     receipt: receiptOf('events', row.id),
-    name: row.title,
+    name: eventTitle(context, row),
     date: row.date,
     dateText: eventDateText(context, row),
-    detail: `${row.place ?? ''}; ${row.summary}`,
+    detail: `${row.place ?? ''}; ${eventText(context, row)}`,
     detailValue: `${row.place ?? ''}; ${row.track}`,
     kind: row.track,
     kindText: wordOf(context, 'track', row.track),

@@ -1,8 +1,9 @@
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
+import { outcomeAt, seriesName } from '@/lib/panels/diplomacy/rounds';
 import type { EventsRow, NegotiationRoundsRow, StatementsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
 import { formatRange } from '@/lib/time/format-date';
-import { eventDate, eventTitle } from './event-words';
+import { eventDate, eventText, eventTitle } from './event-words';
 
 /** Tracks of the timeline, from the talks down; the order of the picture. */
 export const TRACKS = [
@@ -55,7 +56,7 @@ function eventEntry(context: PanelContext, row: EventsRow): TimelineEntry {
     end: endIf(row.end_date, context.clock.on),
     dateText: eventDate(context, row),
     title: eventTitle(context, row),
-    text: row.summary,
+    text: eventText(context, row),
     track: row.track,
     actors: row.actors,
     significance: row.significance,
@@ -105,7 +106,6 @@ function roundEntry(context: PanelContext, row: NegotiationRoundsRow): TimelineE
   const { clock, t, lang } = context;
   const confidence = confidenceOf(row.confidence);
   const end = endIf(row.end_date, clock.on);
-  const isOver = row.end_date === null || end !== null;
   return {
     kind: 'round',
     key: row.round_id,
@@ -113,11 +113,11 @@ function roundEntry(context: PanelContext, row: NegotiationRoundsRow): TimelineE
     end,
     dateText: end === null ? context.day(row.date) : formatRange(row.date, end, lang),
     title: t('forces.entry.round', {
-      series: row.series,
+      series: seriesName(context, row),
       place: row.place.map(context.named).join(', '),
       held: row.held,
     }),
-    text: isOver ? row.outcome : '',
+    text: outcomeAt(context, row),
     track: 'talks',
     actors: row.mediators,
     significance: null,
