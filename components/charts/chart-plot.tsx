@@ -1,24 +1,15 @@
 import { memo } from 'react';
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceArea,
-  ReferenceDot,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, LineChart, ReferenceArea, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { TICK_LENGTH } from '@/lib/figure/frame';
 import { BAND_OPACITY, DASH, VEIL_OPACITY } from '@/lib/figure/paint';
 import { placeDots } from '@/lib/figure/place-dots';
 import { pxOfValue } from '@/lib/figure/scales';
 import { RANK_WIDTHS } from '@/lib/figure/text-room';
 import type { TimeFigure, ValueAxis } from '@/lib/figure/time-figure';
+import { ChartLines } from './chart-lines';
 import { ChartBars, DotMark } from './chart-marks';
 import { ChartWords, timeTick, valueTick } from './chart-words';
-import { lineParts } from './line-rows';
-import { LAYER, paint, strokeOf } from './theme';
+import { LAYER, paint } from './theme';
 import styles from './time-chart.module.css';
 
 interface ChartPlotProps {
@@ -161,26 +152,6 @@ function references(figure: TimeFigure, axisId: string) {
   );
 }
 
-function lines(figure: TimeFigure) {
-  return figure.lines
-    .flatMap(lineParts)
-    .map(({ line, status, rows }) => (
-      <Line
-        key={`${line.id} ${status}`}
-        yAxisId={line.axis}
-        data={[...rows]}
-        dataKey="value"
-        type="linear"
-        dot={false}
-        activeDot={false}
-        connectNulls={false}
-        isAnimationActive={false}
-        zIndex={LAYER.lines}
-        {...strokeOf(line, status)}
-      />
-    ));
-}
-
 /** The figure drawn by Recharts, with its axes, ticks and margins as given, and the words beside the ticks. */
 export const ChartPlot = memo(function ChartPlot({ figure, width }: ChartPlotProps) {
   const { margin, axes } = figure;
@@ -201,9 +172,9 @@ export const ChartPlot = memo(function ChartPlot({ figure, width }: ChartPlotPro
         {axes.length === 0 ? <YAxis yAxisId={NO_AXIS} domain={[0, 1]} hide /> : null}
         {grid(figure)}
         <ChartBars figure={figure} plotWidth={plotWidth} />
+        <ChartLines lines={figure.lines} />
         {periods(figure, axisId)}
         {references(figure, axisId)}
-        {lines(figure)}
       </LineChart>
       <svg className={styles.words} width={width} height={figure.height} aria-hidden="true">
         <g transform={`translate(${margin.left} ${margin.top})`}>

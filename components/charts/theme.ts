@@ -21,12 +21,11 @@ export const HALO = {
   strokeLinejoin: 'round',
 } as const;
 
-/** Layers of the chart, bottom to top: of those that Recharts has from its first frame on; others come later. */
+/** Layers of the chart, bottom to top; bars and lines lie at 0, in the order of the children. */
 export const LAYER = {
   bands: -100,
   grid: -50,
-  levels: 300,
-  lines: 400,
+  levels: -25,
   rules: 500,
   clock: 600,
   dots: 1000,

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useElementWidth } from '@/components/hooks/use-element-size';
 import { ENDS_FROM, fitFigure } from '@/lib/figure/fit-figure';
 import type { TimeFigure } from '@/lib/figure/time-figure';
@@ -10,9 +10,13 @@ import type { ChartLabels } from './chart-labels';
 import { pointerOver, useInstants } from './reading';
 import styles from './time-chart.module.css';
 
-/** Recharts is asked for at once but waited for by nobody: the cursor works over whatever drawing is there. */
-const plotModule = import('./chart-plot');
-const ChartPlot = lazy(() => plotModule.then((module) => ({ default: module.ChartPlot })));
+/** Waited for by nobody, and asked for after the cursor is there: it works over whatever drawing is seen. */
+let isLoaded = false;
+const ChartPlot = lazy(async () => {
+  const { ChartPlot: loaded } = await import('./chart-plot');
+  isLoaded = true;
+  return { default: loaded };
+});
 
 interface TimeChartProps {
   readonly figure: TimeFigure;
@@ -22,6 +26,22 @@ interface TimeChartProps {
   readonly onReceipt?: ((references: readonly string[]) => void) | undefined;
   /** Called once, when the chart is on the page. */
   readonly onReady?: (() => void) | undefined;
+}
+
+/** True after the frame in which the component was first painted, and from the first if Recharts is there. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(isLoaded);
+  useEffect(function waitForPaint() {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setLater(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return isLater;
 }
 
 /** Calls back in the first frame after it is on the page. */
@@ -45,6 +65,7 @@ const Drawn = memo(function Drawn({
   readonly width: number;
   readonly onReady: (() => void) | undefined;
 }) {
+  if (!useLater()) return null;
   return (
     <Suspense fallback={null}>
       <ChartPlot figure={figure} width={width} />

@@ -24,6 +24,7 @@ function chartLimits({ drawing, moves, six, lengths }) {
     ['Brush drag p95', 200, moves.narrows.dragP95.median, 'ms'],
     ['Brush drag p95 against uPlot', 3, ratio(moves, 'dragP95', 'uplot'), '×'],
     ['Six series of five years usable', 1000, six.narrows.usable.median, 'ms'],
+    ['Six series usable against ECharts', 1, six.narrows.usable.median / six.echarts.usable.median, '×'],
     ['Bytes with 10 × the observations', 1.1, longer('10 ×', 'kb'), '×'],
     ['Bytes with 100 × the observations', 1.2, longer('100 ×', 'kb'), '×'],
     ['Time with 10 × the observations', 1.1, longer('10 ×', 'drawn'), '×'],

@@ -55,7 +55,7 @@ test('draws a reader’s own file below a comparison and sends it nowhere', asyn
     .getByLabel('CSV file')
     .setInputFiles({ name: 'f.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(own).toContainText('Line 4: 2026-02-30 is no day of the calendar.');
-  await expect(own.locator('path.recharts-line-curve').first()).toBeVisible();
+  await expect(own.locator('path[data-line]').first()).toBeVisible();
   expect(sent).toEqual([]);
   expect(page.url()).not.toContain('Freight');
 });

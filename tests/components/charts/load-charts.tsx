@@ -8,8 +8,11 @@ export async function loadCharts(): Promise<void> {
   const labels = chartLabels(words, 'Loading');
   const { container } = render(<TimeChart figure={sampleFigure()} labels={labels} width={720} />);
   const isDrawn = () => container.querySelector('svg.recharts-surface') !== null;
-  await waitFor(() => {
-    if (!isDrawn()) throw new Error('not drawn yet');
-  });
+  await waitFor(
+    () => {
+      if (!isDrawn()) throw new Error('not drawn yet');
+    },
+    { timeout: 9000 },
+  );
   cleanup();
 }

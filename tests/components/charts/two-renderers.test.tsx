@@ -51,7 +51,7 @@ function stillStrokes(still: HTMLElement, tone: string): readonly string[] {
 }
 
 function liveStrokes(live: HTMLElement, tone: string): readonly string[] {
-  const paths = [...live.querySelectorAll(`path.recharts-line-curve[stroke="var(--${tone})"]`)];
+  const paths = [...live.querySelectorAll(`path[data-line][stroke="var(--${tone})"]`)];
   return paths.map((path) => path.getAttribute('d') ?? '');
 }
 
