@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatRange } from '@/lib/time/format-date';
-import { InvalidDateError } from '@/lib/time/iso-date';
+import { fromEpoch, InvalidDateError } from '@/lib/time/iso-date';
 
 describe('a day in words', () => {
   it('is written in British order with three-letter months', () => {
@@ -10,6 +10,22 @@ describe('a day in words', () => {
     expect(formatDate('2026-02-20', 'year', 'en')).toBe('2026');
     expect(formatDate('2026-02-20', 'long', 'en')).toBe('Friday 20 February 2026');
     expect(formatDate('2026-09-01', 'day', 'en')).toBe('1 Sep 2026');
+  });
+
+  it('is what the platform writes in parts', () => {
+    const platform = new Intl.DateTimeFormat('en-US', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (let days = -4000; days < 24_000; days += 97) {
+      const at = days * 86_400_000;
+      const part = (type: string) => platform.formatToParts(at).find((one) => one.type === type)?.value;
+      const expected = ['weekday', 'day', 'month', 'year'].map(part).join(' ');
+      expect(formatDate(fromEpoch(at), 'long', 'en')).toBe(expected);
+    }
   });
 
   it('refuses what is no day', () => {
