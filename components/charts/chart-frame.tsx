@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { onOwn } from '@/components/hooks/own-store';
 import { useCursorWish } from '@/components/hooks/use-cursor-wish';
 import { useDataset } from '@/components/hooks/use-dataset';
 import { useIntent } from '@/components/hooks/use-intent';
@@ -14,10 +15,10 @@ import styles from './chart-frame.module.css';
 import type { ChartLabels } from './chart-labels';
 import { addressOfDays, type ChosenDays } from './chosen-days';
 
-const TimeChart = dynamic(() => import('./time-chart').then((module) => module.TimeChart), { ssr: false });
-const PageZoomChart = dynamic(() => import('./page-zoom-chart').then((module) => module.PageZoomChart), {
-  ssr: false,
-});
+const loadChart = () => import('./time-chart');
+const loadZoomChart = () => import('./page-zoom-chart');
+const TimeChart = dynamic(() => loadChart().then((module) => module.TimeChart), { ssr: false });
+const PageZoomChart = dynamic(() => loadZoomChart().then((module) => module.PageZoomChart), { ssr: false });
 
 interface ChartFrameProps {
   /** Address of the panel as JSON in the view that the static picture shows. */
@@ -31,6 +32,8 @@ interface ChartFrameProps {
   readonly onReceipt?: (references: readonly string[]) => void;
   /** The static picture of the strip below the chart; left out = no strip. */
   readonly strip?: ReactNode;
+  /** Head of the axis of a reader's own series, where one can join the chart. */
+  readonly ownAxis?: string;
   /** The static picture. */
   readonly children: ReactNode;
 }
@@ -54,6 +57,18 @@ function useScripts(): boolean {
     NEVER,
     () => true,
     () => false,
+  );
+}
+
+/** Calls back when a reader's own series comes to a chart that it can join. */
+function useOwnWish(canJoin: boolean, want: () => void): void {
+  const latest = useRef(want);
+  latest.current = want;
+  useEffect(
+    function followOwn() {
+      if (canJoin) return onOwn(() => latest.current());
+    },
+    [canJoin],
   );
 }
 
@@ -85,6 +100,7 @@ export function ChartFrame({
   labels,
   onReceipt,
   strip,
+  ownAxis,
   children,
 }: ChartFrameProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -93,6 +109,15 @@ export function ChartFrame({
   const [isDrawn, setDrawn] = useState(false);
   const { isWanted, want } = useIntent(box);
   useCursorWish(box, want);
+  useOwnWish(ownAxis !== undefined, want);
+  const hasStrip = strip !== undefined;
+  useEffect(
+    function loadBesideTheFigure() {
+      // What fails to load here is asked for again, and reported, where it is drawn.
+      if (isWanted) (hasStrip ? loadZoomChart() : loadChart()).catch(() => {});
+    },
+    [isWanted, hasStrip],
+  );
   const [choice, setChoice] = useState<Choice | null>(null);
   const current = choice?.inView === address ? choice : null;
   const wanted = current === null ? address : addressOfDays(address, current.days);
@@ -129,6 +154,7 @@ export function ChartFrame({
             ) : (
               <PageZoomChart
                 figure={figure}
+                ownAxis={ownAxis}
                 overview={figure.overview}
                 asked={isLoading ? (current?.window ?? null) : null}
                 onAsk={(days, window) => setChoice({ inView: address, days, window })}

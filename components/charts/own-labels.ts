@@ -1,3 +1,4 @@
+import type { OwnPlace } from '@/lib/figure/join-own';
 import type { Translator } from '@/lib/messages/translator';
 import type { OwnProblemKind } from '@/lib/series/own-rows';
 import { type ChartLabels, chartLabels } from './chart-labels';
@@ -20,6 +21,9 @@ export interface OwnLabels {
   readonly problem: Readonly<Record<OwnProblemKind, string>>;
   readonly yours: string;
   readonly axis: string;
+  readonly unit: string;
+  readonly unitUnsaid: string;
+  readonly place: Readonly<Record<OwnPlace | 'multiple', string>>;
   readonly chart: ChartLabels;
 }
 
@@ -64,6 +68,15 @@ export function ownLabels(words: Translator): OwnLabels {
     },
     yours: t('charts.own.yours', SLOTS),
     axis: t('charts.own.axis'),
+    unit: t('charts.own.unit'),
+    unitUnsaid: t('charts.own.unitUnsaid'),
+    place: {
+      index: t('charts.own.place.index'),
+      shared: t('charts.own.place.shared'),
+      right: t('charts.own.place.right'),
+      apart: t('charts.own.place.apart'),
+      multiple: t('charts.own.place.multiple'),
+    },
     chart: chartLabels(words, t('charts.own.heading')),
   };
 }

@@ -2,7 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import { type ChangeEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { ownFigure, type SharedFrame, usualGap } from '@/lib/figure/own-figure';
+import { setOwn } from '@/components/hooks/own-store';
+import { type JoinedFrame, placeOwn } from '@/lib/figure/join-own';
+import { ownFigure, ownRowsIn, type SharedFrame, usualGap } from '@/lib/figure/own-figure';
 import type { OwnProblem, OwnRows } from '@/lib/series/own-rows';
 import { formatDate } from '@/lib/time/format-date';
 import { formatNumber } from '@/lib/units/format';
@@ -16,7 +18,9 @@ const TimeChart = dynamic(() => import('./time-chart').then((module) => module.T
 
 interface OwnSeriesProps {
   /** Time axis and margins of the chart above. */
-  readonly frame: SharedFrame;
+  readonly frame: SharedFrame & JoinedFrame;
+  /** True where the chart above can take the series in; false where it gets a figure of its own. */
+  readonly isJoined: boolean;
   readonly labels: OwnLabels;
 }
 
@@ -66,8 +70,12 @@ function Problems({ problems, labels }: { problems: readonly OwnProblem[]; label
   );
 }
 
-function OwnPicture({ name, rows, frame, labels }: OwnSeriesProps & { name: string; rows: OwnRows }) {
-  const label = fill(labels.yours, { name });
+interface PictureProps extends Pick<OwnSeriesProps, 'frame' | 'labels'> {
+  readonly label: string;
+  readonly rows: OwnRows;
+}
+
+function OwnPicture({ label, rows, frame, labels }: PictureProps) {
   const figure = useMemo(() => {
     const { lang, axisCut } = labels.chart;
     const words = { lang, axisCut, label, description: labels.note, axis: labels.axis };
@@ -97,28 +105,82 @@ function summaryOf({ rows, fileName }: ReadOutcome, labels: OwnLabels): string {
   });
 }
 
-function ReadFile({ outcome, frame, labels }: OwnSeriesProps & { outcome: ReadOutcome }) {
+/** The unit of the reader's values: that of an axis of the chart, or not said. */
+function UnitChoice({
+  frame,
+  labels,
+  axis,
+  onChoose,
+}: Pick<OwnSeriesProps, 'frame' | 'labels'> & {
+  readonly axis: string | null;
+  readonly onChoose: (axis: string | null) => void;
+}) {
+  const known = frame.axes.filter(
+    ({ unit, scale }) => unit !== 'index' && unit !== '%' && scale === 'linear',
+  );
+  if (known.length === 0) return null;
+  return (
+    <p className={styles.choose}>
+      <label>
+        {labels.unit}{' '}
+        <select value={axis ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+          <option value="">{labels.unitUnsaid}</option>
+          {known.map(({ id, unitLabel }) => (
+            <option key={id} value={id}>
+              {unitLabel}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+function ReadFile({ outcome, frame, isJoined, labels }: OwnSeriesProps & { outcome: ReadOutcome }) {
   const { rows, fileName } = outcome;
+  const { observations } = rows;
   const { lang } = labels.chart;
-  const summary = summaryOf(outcome, labels);
-  if (rows.observations.length === 0) return <p>{summary}</p>;
-  const name = rows.name ?? fileName;
-  const gaps = fill(labels.gaps, { days: formatNumber(usualGap(rows.observations), { lang }) });
+  const [chosen, setAxis] = useState<string | null>(null);
+  const axis = frame.axes.some(({ id }) => id === chosen) ? chosen : null;
+  const label = fill(labels.yours, { name: rows.name ?? fileName });
+  const isShown = ownRowsIn(frame, observations).length > 0;
+  const place = isJoined ? placeOwn(frame, observations, axis) : 'apart';
+  useEffect(
+    function joinChart() {
+      setOwn(isJoined ? { label, rows: observations, axis } : null);
+      return () => setOwn(null);
+    },
+    [isJoined, label, observations, axis],
+  );
+  const gaps = fill(labels.gaps, { days: formatNumber(usualGap(observations), { lang }) });
   return (
     <>
       <p>
-        {summary} {gaps}
+        {summaryOf(outcome, labels)} {gaps}
       </p>
-      <OwnPicture name={name} rows={rows} frame={frame} labels={labels} />
+      {isJoined ? <UnitChoice frame={frame} labels={labels} axis={axis} onChoose={setAxis} /> : null}
+      {isShown ? (
+        <p className={styles.place} data-place={place}>
+          <svg width="28" height="8" aria-hidden="true">
+            <path d="M2 4h24" />
+          </svg>
+          {label}. {labels.place[isJoined ? place : 'multiple']}
+        </p>
+      ) : (
+        <p>{labels.outside}</p>
+      )}
+      {isShown && place === 'apart' ? (
+        <OwnPicture label={label} rows={rows} frame={frame} labels={labels} />
+      ) : null}
     </>
   );
 }
 
 /**
- * A reader's own CSV file below a comparison, on its time axis. It is read in this tab, kept in its memory alone, and
+ * A reader's own CSV file: in the chart of a comparison where it has an axis for it, else below it on its time axis. It is read in this tab, kept in its memory alone, and
  * gone with it: nothing is sent, stored or put into the address.
  */
-export function OwnSeries({ frame, labels }: OwnSeriesProps) {
+export function OwnSeries({ frame, isJoined, labels }: OwnSeriesProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => ensureRegion(chartStyles.region ?? ''), []);
@@ -154,7 +216,11 @@ export function OwnSeries({ frame, labels }: OwnSeriesProps) {
         {outcome?.kind === 'refused' ? <p>{outcome.words}</p> : null}
         {outcome?.kind === 'read' ? <Problems problems={outcome.rows.problems} labels={labels} /> : null}
       </div>
-      {outcome?.kind === 'read' ? <ReadFile outcome={outcome} frame={frame} labels={labels} /> : null}
+      {outcome?.kind !== 'read' ? null : outcome.rows.observations.length === 0 ? (
+        <p>{summaryOf(outcome, labels)}</p>
+      ) : (
+        <ReadFile outcome={outcome} frame={frame} isJoined={isJoined} labels={labels} />
+      )}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function PanelPicture({ view, page, address }: PanelPictureProps) {
       <div className={styles.picture} data-picture={picture.kind}>
         {bodyOf(picture, { view, page, address })}
       </div>
-      {view.id === 'compare' && page.path === '/compare' ? <OwnPart picture={picture} page={page} /> : null}
+      {canJoin({ view, page }) ? <OwnPart picture={picture} page={page} /> : null}
     </>
   );
 }
@@ -67,6 +67,7 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
             height={picture.height}
             labels={chartLabels(words, picture.title)}
             strip={hasStrip(picture, page) ? <DrawnStrip figure={picture} {...props} /> : undefined}
+            {...(canJoin(props) ? { ownAxis: page.t('charts.own.axis') } : {})}
           >
             <Drawn picture={picture} {...props} />
           </ChartFrame>
@@ -100,13 +101,19 @@ function bodyOf(picture: Picture, props: PanelPictureProps) {
   }
 }
 
-/** Where a comparison can be joined by a series of the reader's own: on its own page, beside real days. */
+/** True where a reader's own series can stand beside those of a comparison: on its own page. */
+function canJoin({ view, page }: Pick<PanelPictureProps, 'view' | 'page'>): boolean {
+  return view.id === 'compare' && page.path === '/compare';
+}
+
+/** The form for a series of the reader's own, beside real days; it joins a picture that is one figure. */
 function OwnPart({ picture, page }: { readonly picture: Picture; readonly page: PageContext }) {
   const figure = picture.kind === 'stack' ? picture.figures.at(-1) : picture;
   if (figure?.kind !== 'time' || figure.x.kind === 'days') return null;
-  const { x, margin, bands, clock } = figure;
+  const { x, margin, bands, clock, axes, base } = figure;
   const labels = ownLabels({ t: page.t, lang: page.input.state.lang });
-  return <OwnSeries frame={{ x, margin, bands, clock }} labels={labels} />;
+  const frame = { x, margin, bands, clock, axes, ...(base === undefined ? {} : { base }) };
+  return <OwnSeries frame={frame} isJoined={picture.kind === 'time'} labels={labels} />;
 }
 
 function sparkMarkup({ spark }: KeyFigure): string | null {

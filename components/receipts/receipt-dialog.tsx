@@ -1,9 +1,14 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { closeReceipts } from '@/components/hooks/receipt-store';
 import { useDataset } from '@/components/hooks/use-dataset';
+import { useViewState } from '@/components/hooks/use-view-state';
 import { receiptAddress, receiptRowAddress } from '@/lib/api/addresses';
 import type { Receipt } from '@/lib/provenance/receipt';
+import { formatDate } from '@/lib/time/format-date';
+import { isIsoDate } from '@/lib/time/iso-date';
 import { ReceiptCard } from './receipt-card';
 import styles from './receipt-dialog.module.css';
 import type { ReceiptLabels } from './receipt-labels';
@@ -59,6 +64,23 @@ export function ReceiptDialog({ references, labels, release, onClose }: ReceiptD
   );
 }
 
+/** Takes the whole page to the day of the record; left out where the record has no day, or the page is there. */
+function ClockLink({ date, labels }: { readonly date: string | null } & Pick<ReceiptDialogProps, 'labels'>) {
+  const { state, addressWith } = useViewState();
+  if (date === null || !isIsoDate(date) || state.on === date) return null;
+  const words = labels.setClock.replace('{date}', formatDate(date, 'day', state.lang));
+  return (
+    <Link
+      href={addressWith({ on: date, select: null })}
+      scroll={false}
+      prefetch={false}
+      onClick={closeReceipts}
+    >
+      {words}
+    </Link>
+  );
+}
+
 interface RowAnswer {
   readonly receipt?: Receipt;
 }
@@ -76,6 +98,7 @@ function OneReceipt({
         <ReceiptCard receipt={data.receipt} labels={labels} release={release} />
         <p className={styles.permalink}>
           <a href={page}>{labels.open}</a>
+          <ClockLink date={data.receipt.date} labels={labels} />
         </p>
       </div>
     );

@@ -8,6 +8,8 @@ export interface ReceiptLabels {
   readonly loading: string;
   readonly failed: string;
   readonly open: string;
+  /** With `{date}`. */
+  readonly setClock: string;
   readonly dataset: string;
   readonly values: string;
   readonly date: string;
@@ -35,6 +37,7 @@ export function receiptLabels(t: Translate): ReceiptLabels {
     loading: t('sources.card.loading'),
     failed: t('sources.card.failed'),
     open: t('sources.card.open'),
+    setClock: t('charts.setClock', { date: '{date}' }),
     dataset: t('sources.card.dataset'),
     values: t('sources.card.values'),
     date: t('sources.card.date'),

@@ -36,7 +36,8 @@ export function usualGap(rows: readonly Measured[]): number {
   return Math.max(LEAST_GAP_DAYS, Math.round(middle * GAP_STEPS));
 }
 
-function axisOfValues(values: readonly number[], words: OwnWords): ValueAxis {
+/** A left axis around a reader's own values, whose unit nobody has told; a cut one says so. */
+export function ownAxis(values: readonly number[], words: OwnWords): ValueAxis {
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
   const scale = valueTicks(low, high, { zero: false, lang: words.lang });
@@ -46,13 +47,18 @@ function axisOfValues(values: readonly number[], words: OwnWords): ValueAxis {
   return { ...base, ...scale, ...(scale.truncated ? { head } : {}) };
 }
 
+/** The rows on the days of a figure. */
+export function ownRowsIn({ x }: Pick<TimeFigure, 'x'>, rows: readonly Measured[]): readonly Measured[] {
+  const [from, to] = x.domain;
+  return between(rows, fromEpoch(from), fromEpoch(to));
+}
+
 /**
  * A reader's own series on the time axis of another figure, in a plot of the same width; null where none of its days
  * are shown. Rows ascend by date; values are drawn as they are.
  */
 export function ownFigure(frame: SharedFrame, rows: readonly Measured[], words: OwnWords): TimeFigure | null {
-  const [from, to] = frame.x.domain;
-  const shown = between(rows, fromEpoch(from), fromEpoch(to));
+  const shown = ownRowsIn(frame, rows);
   if (shown.length === 0) return null;
   const line = makeLine({
     id: 'own',
@@ -72,7 +78,7 @@ export function ownFigure(frame: SharedFrame, rows: readonly Measured[], words: 
     margin: { ...frame.margin, top: 28, bottom: 26 },
     x: frame.x,
     axes: [
-      axisOfValues(
+      ownAxis(
         shown.map(({ value }) => value),
         words,
       ),

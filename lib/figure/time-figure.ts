@@ -169,6 +169,8 @@ export interface TimeFigure {
   readonly bands: readonly Band[];
   readonly rules: readonly Rule[];
   readonly levels: readonly Level[];
+  /** Instant on which every line of an index is 100, where it is one for all. */
+  readonly base?: number;
   /** The clock; what lies after it is drawn faint. */
   readonly clock: number | null;
   /** Why there is nothing to draw; shown in the plot of a figure without marks. */

@@ -141,6 +141,9 @@ export const timeFigureAnswerSchema = z.strictObject({
   bands: z.array(z.strictObject({ from: instant, to: instant, label: z.string(), tone })),
   rules: z.array(z.strictObject({ at: instant, label: z.string(), dash })),
   levels: z.array(z.strictObject({ axis: z.string(), value: z.number(), label: z.string() })),
+  base: instant
+    .exactOptional()
+    .meta({ description: 'Day on which every line of an index is 100, where it is one for all.' }),
   clock: instant.nullable(),
   empty: z.string().exactOptional().meta({ description: 'Why there is nothing to draw.' }),
   overview: z

@@ -1,8 +1,9 @@
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
 import { withOverview } from '@/lib/figure/overview';
 import type { StackFigure } from '@/lib/figure/stack-figure';
-import type { Level, TimeFigure, ValueAxis } from '@/lib/figure/time-figure';
+import type { Level, Line, TimeFigure, ValueAxis } from '@/lib/figure/time-figure';
 import { onPageGrid, type PanelContext } from '@/lib/panels/context';
+import { toEpoch } from '@/lib/time/iso-date';
 import { axisFor, valuesOf } from './axes';
 import type { Comparison, DrawnSeries } from './drawn';
 import type { EventGroup } from './event-groups';
@@ -25,6 +26,10 @@ export const MOST_UNITS = 2;
 /** True if the series need more axes than a picture has sides. */
 export function hasTooManyUnits(drawn: readonly DrawnSeries[]): boolean {
   return unitsOf(drawn).length > MOST_UNITS;
+}
+
+function wholeLines(context: PanelContext, drawn: readonly DrawnSeries[]): readonly Line[] {
+  return drawn.map((one) => wholeLine(context, one));
 }
 
 function levelsOf(context: PanelContext, comparison: Comparison, axis: string): readonly Level[] {
@@ -83,7 +88,7 @@ export function oneFigure(
       from,
       to,
       axes,
-      lines: drawn.map((one) => lineOf(one, one.unit, hasRoom)),
+      lines: drawn.map((one) => lineOf(context, one, one.unit, hasRoom)),
       dots: drawn.flatMap((one) => dotsOf(context, one, one.unit)),
       levels: levelsOf(context, comparison, units[0] ?? ''),
     },
@@ -92,8 +97,11 @@ export function oneFigure(
   const grid = onPageGrid(figure);
   const right = hasRoom ? Math.min(RIGHT_WITH_ENDS, Math.max(100, figure.margin.right)) : 52;
   const roomy = { ...grid, margin: { ...grid.margin, right, left: Math.max(44, figure.margin.left) } };
+  const { base } = comparison;
+  const isIndex = context.state.mode === 'index' && base !== null;
   const marked = withMarks(context, roomy, comparison, groups);
-  return withOverview(marked, drawn.map(wholeLine), context.words);
+  const based = isIndex ? { ...marked, base: toEpoch(base) } : marked;
+  return withOverview(based, wholeLines(context, drawn), context.words);
 }
 
 /** Figures below each other with the same margins at their sides: the widest are everyone's. */
@@ -133,7 +141,7 @@ export function manyFigures(
         from,
         to,
         axes: [axis],
-        lines: [lineOf(one, one.unit, false)],
+        lines: [lineOf(context, one, one.unit, false)],
         dots: dotsOf(context, one, one.unit),
         bands: eventBands(groups, to),
         rules: index === 0 ? [] : eventRules(groups),
@@ -141,7 +149,9 @@ export function manyFigures(
       },
       context.words,
     );
-    return index === 0 ? withMarks(context, figure, { ...comparison, drawn: [one] }, groups) : figure;
+    const marked = index === 0 ? withMarks(context, figure, { ...comparison, drawn: [one] }, groups) : figure;
+    // One strip for all: the days are everyone's.
+    return isLast ? withOverview(marked, wholeLines(context, drawn), context.words) : marked;
   });
   return stackOf(
     { id: 'compare', title: context.t(TITLE), description: describe(context, comparison) },

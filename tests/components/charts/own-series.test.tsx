@@ -6,10 +6,11 @@ import { OwnSeries } from '@/components/charts/own-series';
 import { sampleFigure, words } from './sample-figure';
 
 const labels = ownLabels(words);
-const { x, margin, bands, clock } = sampleFigure();
+const { x, margin, bands, clock, axes } = sampleFigure();
 const ask = vi.fn();
 
-const show = () => render(<OwnSeries frame={{ x, margin, bands, clock }} labels={labels} />);
+const show = (isJoined = false) =>
+  render(<OwnSeries frame={{ x, margin, bands, clock, axes }} isJoined={isJoined} labels={labels} />);
 const choose = (text: string, name = 'mine.csv') =>
   userEvent.upload(screen.getByLabelText(labels.choose), new File([text], name, { type: 'text/csv' }));
 const region = () => document.querySelector('[data-outcome]')?.textContent ?? '';
@@ -42,12 +43,25 @@ describe('a reader’s own series', () => {
       expect(screen.getAllByText(/Freight: 3 values from 1 Feb 2026 to 3 Feb 2026/)).not.toBeNull(),
     );
     await waitFor(() => expect(screen.getByRole('slider')).not.toBeNull(), { timeout: 10_000 });
-    await waitFor(() => expect(screen.getByText('Freight: yours, not from Narrows')).not.toBeNull());
+    await waitFor(() =>
+      expect(screen.getAllByText(/Freight: yours, not from Narrows/).length).toBeGreaterThan(0),
+    );
     expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
     expect(screen.getByRole('status').textContent).toContain('Freight: 3 values');
     expect(ask).not.toHaveBeenCalled();
     expect(window.location.search).toBe('');
     expect([sessionStorage.length, localStorage.length]).toEqual([0, 0]);
+  });
+
+  test('goes to the chart above where that can take it, in the unit that the reader says', async () => {
+    show(true);
+    await choose('date,Freight\n2026-02-01,10\n2026-02-02,12\n2026-02-03,11\n');
+    await waitFor(() => expect(screen.getByText(/axis of its own at the right/)).not.toBeNull());
+    expect(screen.queryByRole('slider')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(labels.unit), 'price');
+    expect(screen.getByText(/axis whose unit you chose/)).not.toBeNull();
+    await userEvent.click(screen.getByText(labels.remove));
+    expect(screen.queryByText(/yours, not from Narrows\./)).toBeNull();
   });
 
   test('names the rows that could not be read with their lines', async () => {

@@ -9,6 +9,8 @@ import { createTranslator } from '@/lib/messages/translator';
 import { BARE, FULL } from './sample-receipt';
 import { followedLinks, pressEscape, stubBrowser } from './stub-browser';
 
+vi.mock('next/navigation', () => import('../clock/stub-router'));
+
 const FRIDAY = 'toy-price-daily/2026-02-20';
 const MONDAY = 'toy-price-daily/2026-02-23';
 const ANSWERS: ReadonlyMap<string, unknown> = new Map([
@@ -88,6 +90,13 @@ describe('the door of receipts', () => {
     await waitFor(() => expect(subjects()).toEqual([FULL.subject]));
     expect(asked()).toEqual(['/api/v1/datasets/toy-price-daily.json?key=2026-02-20']);
     expect(followedLinks()).toEqual([]);
+  });
+
+  it('offers to take the page to the day of the record', async () => {
+    show();
+    click(screen.getByText('one day'));
+    await waitFor(() => expect(screen.getByText('Take the page to 20 Feb 2026')).not.toBeNull());
+    expect(screen.getByText('Take the page to 20 Feb 2026').getAttribute('href')).toBe('/map?on=2026-02-20');
   });
 
   it('opens one dialog for all records behind a link, and says how many they are', async () => {
