@@ -43,7 +43,7 @@ export function readingText(reading: Reading, labels: ChartLabels): ReadingText 
   if (value === null) return { number: '', unit: '', date, status, spoken: label };
   const quantity = formatQuantity(value, unit, labels.lang, digitsOf(value, unit));
   const pattern = status === null ? labels.reading : labels.readingUncertain;
-  const said = `${quantity.number} ${quantity.unit}`;
+  const said = `${quantity.number} ${quantity.unit}`.trimEnd();
   return {
     ...quantity,
     date,

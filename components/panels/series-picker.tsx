@@ -114,7 +114,11 @@ function Offered({ view, page }: PartProps) {
   return (
     <div className={styles.part}>
       <p role="status" className={styles.soft}>
-        {t('compare.picker.found', { count: view.found, words: input.state.q ?? '' })}
+        {t('compare.picker.found', {
+          count: view.found,
+          words: input.state.q ?? '',
+          hasWords: (input.state.q ?? '').trim() === '' ? 'no' : 'yes',
+        })}
       </p>
       {view.isFull ? <p>{t('compare.picker.full')}</p> : null}
       <ul className={styles.offered}>

@@ -108,5 +108,5 @@ export function formatQuantity(value: number, unitId: string, lang: string, digi
 /** Number and unit in one text with a narrow no-break space, "14.2 mb/d". As formatQuantity. */
 export function quantityText(value: number, unitId: string, lang: string, digits?: number): string {
   const { number, unit } = formatQuantity(value, unitId, lang, digits);
-  return `${number}${THIN_SPACE}${unit}`;
+  return unit === '' ? number : `${number}${THIN_SPACE}${unit}`;
 }

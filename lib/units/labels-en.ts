@@ -55,6 +55,6 @@ export const UNIT_LABELS_EN: Readonly<Record<UnitId, UnitLabel>> = {
   events: counted('events', 'event'),
   incidents: counted('incidents', 'incident'),
   targets: counted('targets', 'target', 'designated targets'),
-  index: same('index', 'index'),
+  index: same('', 'index'),
   unstated: same('(unit not stated)', 'unit not stated'),
 };

@@ -195,7 +195,7 @@ export const PARAMETERS: Parameters = {
   to: date,
   layers: list(40),
   at,
-  series: list(6),
+  series: list(60),
   mode: choice('mode', ['value', 'index', 'change', 'multiples']),
   base: date,
   mean,

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dataExtent } from '@/lib/datasets/extent';
 import { dataAccess } from '@/lib/datasets/store';
-import { receiptOfPoint } from '@/lib/figure/receipt-link';
-import type { TimeFigure } from '@/lib/figure/time-figure';
-import { compare } from '@/lib/panels/compare/compare';
+import { createTranslator } from '@/lib/messages/translator';
 import { presetLinks } from '@/lib/panels/compare/presets';
 import type { PanelView } from '@/lib/panels/panel';
+import { seriesCatalogue } from '@/lib/series/catalogue/catalogue';
 import { fromEpoch } from '@/lib/time/iso-date';
-import { resolveClock } from '@/lib/view-state/clock';
-import { DEFAULT_VIEW } from '@/lib/view-state/codec';
 import { parseViewState } from '@/lib/view-state/parse-view-state';
-import type { ViewState } from '@/lib/view-state/view-state';
-
-function viewOf(state: ViewState): PanelView {
-  return compare.build({ data: dataAccess(), state, clock: resolveClock(state.on, dataExtent()) });
-}
-
-const view = (patch: Partial<ViewState> = {}) => viewOf({ ...DEFAULT_VIEW, ...patch });
-
-function figuresOf({ picture }: PanelView): readonly TimeFigure[] {
-  if (picture?.kind === 'stack') return picture.figures;
-  return picture?.kind === 'time' ? [picture] : [];
-}
+import { figuresOf, view, viewOf } from './compare-view';
 
 /** Days on which the only line of a picture has points. */
 function daysOf(panel: PanelView): readonly string[] {
@@ -146,17 +131,31 @@ describe('what cannot be done', () => {
     expect(figuresOf(panel)[0]?.lines).toHaveLength(1);
   });
 
-  it('is said for forty series: the first six are drawn', () => {
-    const ids = Array.from({ length: 40 }, (_, at) => (at === 0 ? 'brent-spot' : `wti-spot-${at}`));
-    const { state, problems } = parseViewState([['series', ids.join(',')]]);
-    expect(state.series).toHaveLength(6);
-    expect(problems.map(({ name }) => name)).toEqual(['series']);
+  it('is said for forty series: the first six are drawn and named', () => {
+    const ids = seriesCatalogue(dataAccess(), createTranslator('en').t)
+      .all.slice(0, 40)
+      .map(({ id }) => id);
+    const { state } = parseViewState([['series', ids.join(',')]]);
+    const panel = viewOf({ ...state, mode: 'multiples' });
+    expect(panel.notes[0]).toMatch(
+      /^40 series were asked for; one comparison holds six. These are drawn: Brent, /,
+    );
+    expect(figuresOf(panel)).toHaveLength(6);
+  });
+
+  it('is said for days in the wrong order, and the usual days are drawn', () => {
+    const { state, problems } = parseViewState([
+      ['from', '2026-03-01'],
+      ['to', '2026-01-01'],
+    ]);
+    expect(problems.map(({ name }) => name)).toEqual(['from', 'to']);
+    expect(figuresOf(viewOf(state))[0]?.lines).toHaveLength(2);
   });
 
   it('is said for a logarithm of WTI on 20 April 2020', () => {
     const panel = view({ series: ['wti-spot'], scale: 'log', from: '2020-03-01', to: '2020-06-30' });
     expect(panel.notes.join(' ')).toContain(
-      'WTI cannot be on a logarithmic scale: it is −36.98 USD/bbl on 20 Apr 2020',
+      'WTI cannot be on a logarithmic scale: it is −36.98\u202fUSD/bbl on 20 Apr 2020',
     );
     expect(figuresOf(panel)[0]?.axes[0]?.scale).toBe('linear');
   });
@@ -172,66 +171,12 @@ describe('what cannot be done', () => {
   });
 });
 
-describe('events on a comparison', () => {
-  it('are numbered in a list below, at most twelve, and each moves the clock', () => {
-    const panel = view({ series: ['brent-spot'], events: ['military', 'shipping'], from: '2026-01-01' });
-    expect(panel.numbered.length).toBe(12);
-    expect(panel.numbered.some(({ text }) => text.startsWith('With '))).toBe(true);
-    expect(panel.numbered.every(({ query }) => query?.includes('on=20'))).toBe(true);
-    const numbers = figuresOf(panel)[0]?.dots.flatMap(({ number }) => number ?? []);
-    expect(numbers).toEqual(panel.numbered.map(({ number }) => number));
-  });
-
-  it('are narrowed by significance', () => {
-    const all = view({ series: ['brent-spot'], events: ['energy'], from: '2026-01-01' });
-    const few = view({
-      series: ['brent-spot'],
-      events: ['energy'],
-      filter: ['significance:5'],
-      from: '2026-01-01',
-    });
-    expect(few.numbered.length).toBeLessThan(all.numbered.length);
-  });
-});
-
-describe('episodes', () => {
-  const panel = view({
-    series: ['brent-spot'],
-    mode: 'index',
-    align: ['1990-08-02', '2026-02-28', '2027-01-01', 'EV-20260228-1'],
-  });
-
-  it('are laid over each other by days from the event', () => {
-    const [figure] = figuresOf(panel);
-    expect(figure?.x.kind).toBe('days');
-    expect(figure?.lines.map(({ label }) => label)).toEqual(['2 Aug 1990', '28 Feb 2026']);
-    const line = figure?.lines[0];
-    const first = line?.segments[0]?.points.find(([at]) => at >= 0);
-    expect(line && first ? receiptOfPoint(line, first[0]) : null).toBe('brent-spot-daily/1990-08-02');
-  });
-
-  it('print means before and after, and the largest move with its day', () => {
-    const row = panel.table.rows.find(({ values }) => values[0] === '1990-08-02');
-    expect(row?.values.slice(7)).toEqual([expect.any(Number), expect.stringMatching(/^1990-/)]);
-    expect(Number(row?.values[4])).toBeGreaterThan(Number(row?.values[3]));
-  });
-
-  it('that are unknown or later than the clock are named', () => {
-    expect(panel.notes.join(' ')).toContain('1 Jan 2027 lies after the clock');
-  });
-});
-
-describe('a lag', () => {
-  it('is told only when asked for, with n, window, lag and that it is no cause', () => {
-    expect(view().sentence).not.toContain('correlation');
-    const { sentence } = view({ lag: 7 });
-    expect(sentence).toMatch(
-      /read 7 days later: correlation r = −?\d\.\d\d, n = \d+ pairs, .+ to .+ This is not a cause/,
-    );
-  });
-});
-
 describe('the ready-made comparisons', () => {
+  it('count five shocks', () => {
+    const query = presetLinks().find(({ name }) => name === 'compare.preset.shocks')?.query;
+    expect(parseViewState(new URLSearchParams(query)).state.align).toHaveLength(5);
+  });
+
   it.each(presetLinks().map(({ name, query }) => [name, query]))('%s draws without a note', (_, query) => {
     const { state, problems } = parseViewState(new URLSearchParams(query));
     expect(problems).toEqual([]);

@@ -2,6 +2,8 @@ import { makeLogAxis } from '@/lib/figure/log-axis';
 import { type AxisSpec, makeAxis } from '@/lib/figure/make-axis';
 import type { ValueAxis } from '@/lib/figure/time-figure';
 import type { PanelContext } from '@/lib/panels/context';
+import type { SeriesRow } from '@/lib/series/catalogue/definition';
+import { quantityText } from '@/lib/units/format';
 import { unitOf } from '@/lib/units/registry';
 import type { DrawnSeries } from './drawn';
 
@@ -38,19 +40,20 @@ export function axisFor(
   return (isLog ? makeLogAxis({ ...spec, zero }, words) : null) ?? makeAxis({ ...spec, zero }, words);
 }
 
-/** Notes where a logarithmic scale was asked for and cannot be drawn: the series, its lowest value and its day. */
-export function logNotes(context: PanelContext, drawn: readonly DrawnSeries[]): readonly string[] {
+/** Rows in the unit they are drawn in, with the name of their series. */
+export interface NamedRows {
+  readonly label: string;
+  readonly unit: string;
+  readonly rows: readonly SeriesRow[];
+}
+
+/** Notes where a logarithmic scale was asked for and cannot be drawn: the series, its first bad value and its day. */
+export function logNotes(context: PanelContext, all: readonly NamedRows[]): readonly string[] {
   if (context.state.scale !== 'log') return [];
-  return drawn.flatMap(({ rows, observed, unit }) => {
+  return all.flatMap(({ label, unit, rows }) => {
     const bad = rows.find(({ value }) => value !== null && value <= 0);
     if (bad === undefined || bad.value === null) return [];
-    return [
-      context.t('compare.note.noLog', {
-        label: observed.series.label,
-        value: context.number(bad.value),
-        unit,
-        date: context.day(bad.date),
-      }),
-    ];
+    const value = quantityText(bad.value, unit, context.lang);
+    return [context.t('compare.note.noLog', { label, value, date: context.day(bad.date) })];
   });
 }

@@ -43,7 +43,8 @@ export function choose(context: PanelContext): Choice {
   const { t, state, clock, data } = context;
   const catalogue = seriesCatalogue(data, t);
   const ids = chosenIds(context);
-  const found = ids.flatMap((id) => catalogue.find(id) ?? []).slice(0, MOST_SERIES);
+  const known = ids.flatMap((id) => catalogue.find(id) ?? []);
+  const found = known.slice(0, MOST_SERIES);
   const unknown = ids.filter((id) => catalogue.find(id) === null);
   const mean = chosenMean(context);
   const observed = found.map((series: SeriesDefinition) =>
@@ -55,6 +56,14 @@ export function choose(context: PanelContext): Choice {
     ids: found.map(({ id }) => id),
     mean,
     notes: [
+      ...(known.length > found.length
+        ? [
+            t('compare.note.tooMany', {
+              asked: known.length,
+              labels: found.map(({ label }) => label).join(', '),
+            }),
+          ]
+        : []),
       ...unknown.map((id) => t('compare.note.unknown', { id })),
       ...unaveraged.map(({ series }) => t('compare.note.noMean', { label: series.label })),
     ],

@@ -2,8 +2,9 @@ import { type PanelContext, panelContext } from '@/lib/panels/context';
 import type { PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import type { DatasetId } from '@/lib/schema/data-access';
-import { alignPicture, alignSeries } from './align';
-import { alignLegend, alignSentence, alignTable } from './align-words';
+import { alignLogNotes, alignPicture, alignSeries } from './align';
+import { alignTable } from './align-table';
+import { alignLegend, alignSentence } from './align-words';
 import { logNotes } from './axes';
 import { choose } from './choose';
 import { compareControls } from './controls';
@@ -12,6 +13,7 @@ import { episodeDays } from './episodes';
 import { eventsIn, groupEvents, groupNotes } from './event-groups';
 import { hasTooManyUnits, manyFigures, oneFigure, TITLE } from './figures';
 import { lagText } from './lag';
+import { labelOf } from './lines';
 import { tableOf } from './table';
 import { caveatsOf, sentenceOf } from './words';
 
@@ -64,15 +66,18 @@ function comparedParts(context: PanelContext, comparison: Comparison): Parts {
     notes: [
       ...comparison.notes,
       ...(isRefused ? [t('compare.note.tooManyUnits')] : []),
-      ...logNotes(context, drawn),
+      ...logNotes(
+        context,
+        drawn.map(({ observed, unit, rows }) => ({ label: observed.series.label, unit, rows })),
+      ),
     ],
     picture: isEmpty ? null : picture,
     legend: isMany
       ? []
-      : drawn.map(({ observed, baseText, tone, dash }) => ({
-          label: baseText ?? observed.series.label,
-          tone,
-          dash,
+      : drawn.map((one) => ({
+          label: one.baseText ?? labelOf(context, one),
+          tone: one.tone,
+          dash: one.dash,
         })),
     numbered: isEmpty ? [] : groupNotes(context, groups),
     table: tableOf(context, drawn),
@@ -88,7 +93,7 @@ function alignedParts(context: PanelContext, comparison: Comparison): Parts {
   return {
     sentence: picture === null ? emptySentence(context) : alignSentence(context, aligned),
     state: picture === null ? 'empty' : 'ok',
-    notes: [...notes, ...days.notes, ...lost],
+    notes: [...notes, ...days.notes, ...lost, ...alignLogNotes(context, aligned)],
     picture,
     legend: alignLegend(aligned),
     numbered: [],
@@ -102,7 +107,9 @@ function build(input: PanelInput): PanelView {
   const { state, clock, t } = context;
   const isAligned = state.align !== null && state.align.length > 0;
   // Episodes are measured from their own day 0, not from a day of the calendar.
-  const calendar = isAligned ? { ...context, state: { ...state, mode: 'value' as const } } : context;
+  const calendar = isAligned
+    ? { ...context, state: { ...state, mode: 'value' as const, lag: null } }
+    : context;
   const comparison = compareSeries(calendar);
   const parts = isAligned ? alignedParts(context, comparison) : comparedParts(context, comparison);
   const used = datasetsOf(comparison.drawn, parts.numbered.length > 0 || isAligned);

@@ -4,7 +4,7 @@ import type { SeriesRow } from '@/lib/series/catalogue/definition';
 import { between, isMeasured } from '@/lib/series/observation';
 import type { Observed } from '@/lib/series/observe';
 import { tidyValue, toChange, toIndex } from '@/lib/series/rebase';
-import type { IsoDate } from '@/lib/time/iso-date';
+import { addDays, type IsoDate } from '@/lib/time/iso-date';
 import type { UnitId } from '@/lib/units/registry';
 import { type Base, baseOf } from './bases';
 import { choose } from './choose';
@@ -27,6 +27,8 @@ export interface DrawnSeries {
   readonly unit: UnitId;
   /** Rows of the window, ascending; missing values are null. */
   readonly rows: readonly DrawnRow[];
+  /** Days by which the line is drawn earlier than it was observed: the lag of a second series, else 0. */
+  readonly shiftDays: number;
   /** What the values are measured from, in words; null in their own unit. */
   readonly baseText: string | null;
 }
@@ -69,6 +71,16 @@ function rebased(rows: readonly DrawnRow[], base: Base, isIndex: boolean): reado
   });
 }
 
+/** Days by which the n-th series is moved: the second one by the lag that the view asks for. */
+function shiftOf({ state }: PanelContext, index: number): number {
+  return index === 1 ? (state.lag ?? 0) : 0;
+}
+
+/** Days of a series that fall into the window once it is moved. */
+function movedWindow({ from, to }: Window, shiftDays: number): Window {
+  return { from: addDays(from, shiftDays), to: addDays(to, shiftDays) };
+}
+
 /** First day of the window on which every series has begun. */
 function commonStart(all: readonly Observed[], { from, to }: Window): IsoDate {
   const starts = all.flatMap(({ rows }) => between(rows, from, to).find(isMeasured)?.date ?? []);
@@ -84,8 +96,9 @@ export function compareSeries(context: PanelContext): Comparison {
   const base = state.mode === 'index' ? (state.base ?? commonStart(observed, window)) : state.base;
   const lost: string[] = [];
   const drawn = observed.flatMap((one, index): readonly DrawnSeries[] => {
-    const rows = rowsIn(one, window);
-    const shared = { observed: one, ...lookOf(index) };
+    const shiftDays = shiftOf(context, index);
+    const rows = rowsIn(one, movedWindow(window, shiftDays));
+    const shared = { observed: one, ...lookOf(index), shiftDays };
     if (!isRelative) return [{ ...shared, rows, unit: one.series.unit, baseText: null }];
     const found = baseOf(context, one, base);
     if (typeof found === 'string') {

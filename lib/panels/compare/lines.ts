@@ -5,12 +5,13 @@ import { statusWord } from '@/lib/panels/context';
 import { isMeasured } from '@/lib/series/observation';
 import { receiptsOfRow } from '@/lib/series/row-receipts';
 import { runsOf } from '@/lib/series/run-mean';
-import { toEpoch } from '@/lib/time/iso-date';
+import { addDays, toEpoch } from '@/lib/time/iso-date';
 import { quantityText } from '@/lib/units/format';
 import type { DrawnRow, DrawnSeries } from './drawn';
 
 /** Values that stand alone are marked, unless there are so many that they make the line. */
 const MOST_SINGLE = 60;
+const MS_PER_DAY = 86_400_000;
 
 /** Rows cut wherever the version of the source changes. */
 function partsOf(rows: readonly DrawnRow[]): readonly (readonly DrawnRow[])[] {
@@ -28,14 +29,28 @@ function hasReceipts({ observed }: DrawnSeries): boolean {
   return observed.series.receipts !== null && observed.frequency === observed.series.frequency;
 }
 
+/** Name of a series as it is drawn: one that is moved says so. */
+export function labelOf({ t, number }: PanelContext, { observed, shiftDays }: DrawnSeries): string {
+  const { label } = observed.series;
+  if (shiftDays === 0) return label;
+  return t('compare.lag.line', {
+    label,
+    days: Math.abs(shiftDays),
+    number: number(Math.abs(shiftDays)),
+    isBack: shiftDays > 0 ? 'yes' : 'no',
+  });
+}
+
 /** The line of a series on an axis; its end has no label where the axis head already names it. */
-export function lineOf(drawn: DrawnSeries, axis: string, isLabelled: boolean): Line {
-  const { observed, tone, dash, rows } = drawn;
+export function lineOf(context: PanelContext, drawn: DrawnSeries, axis: string, isLabelled: boolean): Line {
+  const { observed, tone, dash, shiftDays } = drawn;
+  const rows =
+    shiftDays === 0 ? drawn.rows : drawn.rows.map((row) => ({ ...row, date: addDays(row.date, -shiftDays) }));
   const { series, maxGapDays } = observed;
   const rule = hasReceipts(drawn) ? series.receipts : null;
-  return makeLine({
+  const line = makeLine({
     id: series.id,
-    label: series.label,
+    label: labelOf(context, drawn),
     tone,
     dash,
     axis,
@@ -44,12 +59,14 @@ export function lineOf(drawn: DrawnSeries, axis: string, isLabelled: boolean): L
     ...(isLabelled ? {} : { end: null }),
     ...(rule === null ? {} : { receipts: rule }),
   });
+  // Without the days it was moved by, a reading would give the place for the date.
+  return shiftDays === 0 ? line : { ...line, origin: shiftDays * MS_PER_DAY };
 }
 
 /** A series over all its days, in its own unit: what the strip under a chart shows. */
-export function wholeLine(drawn: DrawnSeries): Line {
+export function wholeLine(context: PanelContext, drawn: DrawnSeries): Line {
   const rows = drawn.observed.rows.map((row) => ({ ...row, own: row.value }));
-  return lineOf({ ...drawn, rows }, drawn.observed.series.unit, false);
+  return lineOf(context, { ...drawn, rows }, drawn.observed.series.unit, false);
 }
 
 function dotOf(context: PanelContext, drawn: DrawnSeries, row: DrawnRow, axis: string): readonly Dot[] {
@@ -64,7 +81,7 @@ function dotOf(context: PanelContext, drawn: DrawnSeries, row: DrawnRow, axis: s
   const isDoubtful = row.status !== 'normal';
   return [
     {
-      at: toEpoch(row.date),
+      at: toEpoch(addDays(row.date, -drawn.shiftDays)),
       value: row.value,
       axis,
       tone: drawn.tone,

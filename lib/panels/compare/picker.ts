@@ -120,7 +120,9 @@ export function pickerView(input: PanelInput): PickerView {
   const context = panelContext(input);
   const { t, data, state } = context;
   const { all, find } = seriesCatalogue(data, t);
-  const found = chosenIds(context).flatMap((id) => find(id) ?? []);
+  const found = chosenIds(context)
+    .flatMap((id) => find(id) ?? [])
+    .slice(0, MOST_SERIES);
   const ids = found.map(({ id }) => id);
   const named = namedState(context);
   const matches = matching(context, all);

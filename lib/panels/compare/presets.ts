@@ -1,12 +1,14 @@
 import type { MessageKey } from '@/lib/messages/catalogue';
 import { DEFAULT_VIEW, serializeViewState, withState } from '@/lib/view-state/codec';
 import type { ViewState } from '@/lib/view-state/view-state';
-import { DEFAULT_EPISODES } from './episodes';
 
 interface Preset {
   readonly name: MessageKey;
   readonly view: Partial<ViewState>;
 }
+
+/** Iraq in Kuwait, Abqaiq, the exchange of April 2024, June 2025, the war of 2026. */
+const FIVE_SHOCKS = ['1990-08-02', '2019-09-14', '2024-04-13', '2025-06-13', '2026-02-28'] as const;
 
 const PRESETS: readonly Preset[] = [
   {
@@ -46,7 +48,7 @@ const PRESETS: readonly Preset[] = [
   },
   {
     name: 'compare.preset.shocks',
-    view: { series: ['brent-spot'], mode: 'index', align: DEFAULT_EPISODES },
+    view: { series: ['brent-spot'], mode: 'index', align: FIVE_SHOCKS },
   },
   {
     name: 'compare.preset.apart',

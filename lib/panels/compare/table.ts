@@ -23,9 +23,24 @@ function rowOf(context: PanelContext, drawn: DrawnSeries, row: DrawnRow, hasOwn:
       drawn.unit,
       ...(hasOwn ? [row.own === null ? '' : `${written(row.own)} ${series.unit}`] : []),
       row.value === null ? '' : statusWord(context, row.status),
+      series.dataset,
     ],
-    values: [row.date, series.id, row.value, drawn.unit, ...(hasOwn ? [row.own] : []), row.status],
+    values: [
+      row.date,
+      series.id,
+      row.value,
+      drawn.unit,
+      ...(hasOwn ? [row.own] : []),
+      row.status,
+      series.dataset,
+    ],
   };
+}
+
+/** Units of a column for its head: all that occur in it, the row says which; null where there is none. */
+export function unitsHead(units: readonly string[]): string | null {
+  const distinct = [...new Set(units)];
+  return distinct.length === 0 ? null : distinct.join('; ');
 }
 
 /** Every drawn value, newest first, in the order of the series: the very values of the picture. */
@@ -40,12 +55,25 @@ export function tableOf(context: PanelContext, drawn: readonly DrawnSeries[]): P
     columns: [
       { id: 'date', label: t('panels.column.date'), unit: null, align: 'start' },
       { id: 'series', label: t('compare.table.series'), unit: null, align: 'start' },
-      { id: 'value', label: t('compare.table.value'), unit: null, align: 'end' },
+      {
+        id: 'value',
+        label: t('compare.table.value'),
+        unit: unitsHead(drawn.map(({ unit }) => unit)),
+        align: 'end',
+      },
       { id: 'unit', label: t('compare.table.unit'), unit: null, align: 'start' },
       ...(hasOwn
-        ? [{ id: 'own_value', label: t('compare.table.own'), unit: null, align: 'end' } as const]
+        ? [
+            {
+              id: 'own_value',
+              label: t('compare.table.own'),
+              unit: unitsHead(drawn.map(({ observed }) => observed.series.unit)),
+              align: 'end',
+            } as const,
+          ]
         : []),
       { id: 'status', label: t('panels.column.status'), unit: null, align: 'start' },
+      { id: 'dataset', label: t('compare.table.dataset'), unit: null, align: 'start' },
     ],
     rows: context.wanted(all).map(({ one, row }) => rowOf(context, one, row, hasOwn)),
     total: all.length,

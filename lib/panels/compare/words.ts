@@ -82,7 +82,7 @@ export function caveatsOf(context: PanelContext, { drawn }: Comparison): readonl
   const { t } = context;
   const own = drawn.flatMap(({ observed, baseText }) => [
     `${methodOf(context, observed)} ${observed.series.definition}`,
-    ...(baseText === null ? [] : [baseText]),
+    ...(baseText === null ? [] : [t('compare.caveat.base', { text: baseText })]),
   ]);
   const shared = new Set(drawn.flatMap(({ observed }) => observed.series.caveats));
   const isComputed = drawn.some(({ observed, baseText }) => observed.isComputed || baseText !== null);

@@ -41,7 +41,7 @@ const view: fc.Arbitrary<ViewState> = fc
     to: maybeDay,
     layers: list(40),
     at,
-    series: list(6),
+    series: list(60),
     mode: fc.constantFrom('value', 'index', 'change', 'multiples'),
     base: maybeDay,
     mean: fc.option(fc.integer({ min: 1, max: 90 }), { nil: null }),
@@ -179,7 +179,8 @@ describe('garbage in an address', () => {
     const { state, refusals } = read('layers=lanes,<b>,bases,,lanes');
     expect(state.layers).toEqual(['lanes', 'bases']);
     expect(refusals).toEqual([{ name: 'layers', value: '<b>', rule: 'list' }]);
-    expect(read('series=a,b,c,d,e,f,g').refusals).toEqual([{ name: 'series', value: 'g', rule: 'list' }]);
+    const many = Array.from({ length: 61 }, (_, index) => `s-${index}`).join(',');
+    expect(read(`series=${many}`).refusals).toEqual([{ name: 'series', value: 's-60', rule: 'list' }]);
   });
 
   it('refuses days outside 1900 to 2100 and places off the map', () => {
