@@ -20,6 +20,8 @@ const config = {
   // Draws still pictures; it is a native library.
   serverExternalPackages: ['@resvg/resvg-js'],
   reactStrictMode: true,
+  // Cards and oEmbed are read in the head, by whatever asks: no page sends them later.
+  htmlLimitedBots: /.*/,
   // Pages carry their styles: a round trip less before the first paint (docs/decisions/0009-styles-in-the-page.md).
   experimental: { inlineCss: true },
   typescript: { tsconfigPath: 'tsconfig.json' },

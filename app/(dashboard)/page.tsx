@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
 import { Headline } from '@/components/panels/headline';
 import { PageFrame } from '@/components/panels/page-frame';
 import { Panel } from '@/components/panels/panel';
 import styles from './board.module.css';
+import { pageMetadata } from './page-metadata';
 import { readPage, type SearchParams } from './page-view';
 
-export const metadata: Metadata = { title: 'Narrows: the Gulf, day by day', alternates: { canonical: '/' } };
+export const generateMetadata = pageMetadata('/', { title: 'Narrows: the Gulf, day by day' });
 
 export default async function BoardPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/', searchParams);

@@ -87,6 +87,7 @@ export function embedDocument(
   const panel = findPanel(id);
   const { view, picture } =
     panel === null ? { view: unknownView(read.input), picture: NO_PICTURE } : drawnOnce(panel, read);
+  const away = embedAddresses(panel?.id ?? 'unknown', state, origin);
   const body = embedPage({
     view,
     state,
@@ -94,7 +95,8 @@ export function embedDocument(
     picture,
     addresses: {
       ...embedAddresses(panel?.id ?? 'unknown', state),
-      oembed: embedAddresses(panel?.id ?? 'unknown', state, origin).oembed,
+      oembed: away.oembed,
+      card: away.still('png', { width: '1200' }),
     },
     files: frameFiles(),
   });

@@ -19,7 +19,8 @@ export interface EmbedInput {
   /** Parts of the address that were not understood. */
   readonly problems: readonly ViewProblem[];
   readonly picture: FramePicture;
-  readonly addresses: EmbedAddresses;
+  /** `card` is the still that previews of links show. */
+  readonly addresses: EmbedAddresses & { readonly card: string };
   readonly files: { readonly style: string; readonly script: string };
 }
 

@@ -32,7 +32,8 @@ function legend({ view, state }: EmbedContext): Markup | null {
 
 function head({ view, addresses, files, t }: EmbedContext): Markup {
   const oembed = (format: 'json' | 'xml') => addresses.oembed(format);
-  return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${view.title} · ${t('board.site')}</title><base target="_blank"><link rel="canonical" href="${addresses.page}"><link rel="alternate" type="application/json+oembed" href="${oembed('json')}" title="${view.title}"><link rel="alternate" type="text/xml+oembed" href="${oembed('xml')}" title="${view.title}"><style>${trusted(files.style)}</style></head>`;
+  const card = html`<meta property="og:title" content="${view.title}"><meta property="og:description" content="${view.sentence}"><meta property="og:image" content="${addresses.card}"><meta name="twitter:card" content="summary_large_image">`;
+  return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${view.title} · ${t('board.site')}</title><base target="_blank"><link rel="canonical" href="${addresses.page}"><link rel="alternate" type="application/json+oembed" href="${oembed('json')}" title="${view.title}"><link rel="alternate" type="text/xml+oembed" href="${oembed('xml')}" title="${view.title}">${card}<style>${trusted(files.style)}</style></head>`;
 }
 
 function body(context: EmbedContext): Markup {

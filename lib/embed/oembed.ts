@@ -1,5 +1,5 @@
 import type { PanelView } from '@/lib/panels/panel';
-import { panelPage } from '@/lib/panels/panel-pages';
+import { leadPanel } from '@/lib/panels/panel-pages';
 import { currentPanelId } from '@/lib/panels/renamed';
 import type { OembedAnswer } from '@/lib/schema/oembed';
 import { decodeViewState, withState } from '@/lib/view-state/codec';
@@ -23,29 +23,16 @@ const EMBED = /^\/embed\/([a-z0-9-]{1,60})(?:\/live)?\/?$/;
 const USUAL_WIDTH = 640;
 const CACHE_SECONDS = 300;
 
-/** The panel that a page is shared for when its address names none. */
-const LEADS: ReadonlyMap<string, string> = new Map([
-  ['/', 'strait-status'],
-  ['/map', 'gulf-map'],
-  ['/energy', 'oil-prices'],
-  ['/shipping', 'chokepoint-transits'],
-  ['/forces', 'carrier-presence'],
-  ['/timeline', 'event-timeline'],
-]);
-
-/** Id of the panel that leads a page; null for pages without one. */
-export function leadPanel(path: string): string | null {
-  return LEADS.get(path) ?? null;
-}
-
 /** What an address of this site shows; null for other sites and for pages without a panel. Never throws. */
 export function oembedTarget(text: string, origin: string, ids: readonly string[]): OembedTarget | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.origin !== origin) return null;
   const fragment = url.hash.slice(1);
-  const named = ids.includes(fragment) && panelPage(fragment) === url.pathname ? fragment : null;
-  const asked = EMBED.exec(url.pathname)?.[1] ?? named ?? leadPanel(url.pathname);
+  const lead = leadPanel(url.pathname);
+  const named = lead !== null && ids.includes(fragment) ? fragment : null;
+  const code = url.pathname === '/embed' ? url.searchParams.get('panel') : null;
+  const asked = EMBED.exec(url.pathname)?.[1] ?? code ?? named ?? lead;
   const id = asked === null ? null : currentPanelId(asked);
   if (id === null || !ids.includes(id)) return null;
   return { id, state: decodeViewState(url.searchParams).state };

@@ -3,7 +3,7 @@
  * for good and answers with a permanent redirect.
  */
 export const RENAMED_PANELS: ReadonlyMap<string, string> = new Map([
-  // Names that the design gave to the same panels before they were built.
+  // Never public; short names that people try, kept from now on like any other.
   ['map', 'gulf-map'],
   ['status', 'strait-status'],
 ]);

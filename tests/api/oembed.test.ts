@@ -22,6 +22,9 @@ describe('the oEmbed provider', () => {
       ['/energy', 'oil-prices'],
       ['/#key-figures', 'key-figures'],
       ['/embed/map', 'gulf-map'],
+      ['/claims', 'article-claims'],
+      ['/diplomacy?on=2026-02-20#statements', 'statements'],
+      ['/embed?panel=compare', 'compare'],
     ] as const) {
       const { status, json } = await ask(of(url));
       expect(status, url).toBe(200);

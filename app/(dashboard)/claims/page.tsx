@@ -1,13 +1,14 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
 import { claimsLead } from '@/lib/panels/diplomacy/leads';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = {
+export const generateMetadata = pageMetadata('/claims', {
   title: 'The article, claim by claim',
-  alternates: { canonical: '/claims' },
-};
+  description:
+    'What an article of February 2026 said of the stand-off, and what the records say to each claim.',
+});
 
 export default async function ClaimsPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/claims', searchParams);

@@ -1,11 +1,14 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { SeriesPicker } from '@/components/panels/series-picker';
 import { TopicPage } from '@/components/panels/topic-page';
 import { formatDate } from '@/lib/time/format-date';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Compare', alternates: { canonical: '/compare' } };
+export const generateMetadata = pageMetadata('/compare', {
+  title: 'Compare',
+  description: 'Up to six series on one time axis, each with its own unit, baseline and sources.',
+});
 
 export default async function ComparePage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/compare', searchParams);

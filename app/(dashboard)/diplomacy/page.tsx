@@ -1,11 +1,15 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { SearchForm } from '@/components/panels/search-form';
 import { TopicPage } from '@/components/panels/topic-page';
 import { diplomacyLead } from '@/lib/panels/diplomacy/leads';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Diplomacy', alternates: { canonical: '/diplomacy' } };
+export const generateMetadata = pageMetadata('/diplomacy', {
+  title: 'Diplomacy',
+  description:
+    'Rounds of talks, mediators, sanctions, agreements, statements and ties, each with its sources.',
+});
 
 export default async function DiplomacyPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/diplomacy', searchParams);

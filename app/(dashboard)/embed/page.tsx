@@ -7,12 +7,25 @@ import type { PageContext } from '@/components/panels/page-context';
 import { TopicPage } from '@/components/panels/topic-page';
 import { allReleases } from '@/lib/datasets/store';
 import { embedAddresses } from '@/lib/embed/embed-addresses';
+import { createTranslator } from '@/lib/messages/translator';
 import type { PanelDefinition } from '@/lib/panels/panel';
 import { buildPanel, findPanel, PANELS } from '@/lib/panels/registry';
 import { currentPanelId } from '@/lib/panels/renamed';
+import { shareMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Embed a panel', alternates: { canonical: '/embed' } };
+interface Props {
+  readonly searchParams: SearchParams;
+}
+
+/** The panel whose code is asked for leads this page. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const panel = findPanel(currentPanelId(first((await searchParams).panel)));
+  const { t } = createTranslator('en');
+  if (panel === null) return shareMetadata({ path: '/embed', title: t('embed.gallery.title') }, searchParams);
+  const title = t('embed.copy.title', { title: t(panel.titleKey) });
+  return shareMetadata({ path: '/embed', title, panelId: panel.id }, searchParams);
+}
 
 /** Rows that embeds show; a panel's words need no more. */
 const ROWS = 12;
@@ -24,7 +37,7 @@ function first(value: string | readonly string[] | undefined): string {
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 }
 
-export default async function EmbedPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function EmbedPage({ searchParams }: Props) {
   const page = await readPage('/embed', searchParams);
   const params = await searchParams;
   const asked = first(params.panel);

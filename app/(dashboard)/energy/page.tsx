@@ -1,17 +1,16 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
 import { createTranslator } from '@/lib/messages/translator';
 import { energyLead } from '@/lib/panels/energy/energy-lead';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
 const { t } = createTranslator('en');
 
-export const metadata: Metadata = {
+export const generateMetadata = pageMetadata('/energy', {
   title: t('energy.meta.title'),
   description: t('energy.meta.description'),
-  alternates: { canonical: '/energy' },
-};
+});
 
 export default async function EnergyPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/energy', searchParams);

@@ -1,10 +1,13 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
 import { forcesLead } from '@/lib/panels/forces/forces-lead';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Forces', alternates: { canonical: '/forces' } };
+export const generateMetadata = pageMetadata('/forces', {
+  title: 'Forces',
+  description: 'Deployments, carriers, bases and reported numbers of personnel, by area and with sources.',
+});
 
 export default async function ForcesPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/forces', searchParams);

@@ -1,10 +1,14 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
 import { formatDate } from '@/lib/time/format-date';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Map of Gulf waterways', alternates: { canonical: '/map' } };
+export const generateMetadata = pageMetadata('/map', {
+  title: 'Map of Gulf waterways',
+  description:
+    'What is known of waterways, ships, forces and incidents on any day, by area and with sources.',
+});
 
 export default async function MapPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/map', searchParams);

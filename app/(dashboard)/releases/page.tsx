@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { PageFrame } from '@/components/panels/page-frame';
 import { ReleaseList } from '@/components/panels/release-list';
 import { allReleases, presentData } from '@/lib/datasets/store';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Releases of the data', alternates: { canonical: '/releases' } };
+export const generateMetadata = pageMetadata('/releases', { title: 'Releases of the data' });
 
 export default async function ReleasesPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/releases', searchParams);

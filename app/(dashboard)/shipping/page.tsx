@@ -1,17 +1,16 @@
-import type { Metadata } from 'next';
 import { Panel } from '@/components/panels/panel';
 import { TopicPage } from '@/components/panels/topic-page';
 import { createTranslator } from '@/lib/messages/translator';
 import { shippingLead } from '@/lib/panels/shipping/shipping-lead';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
 const { t } = createTranslator('en');
 
-export const metadata: Metadata = {
+export const generateMetadata = pageMetadata('/shipping', {
   title: t('shipping.meta.title'),
   description: t('shipping.meta.description'),
-  alternates: { canonical: '/shipping' },
-};
+});
 
 export default async function ShippingPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/shipping', searchParams);

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { DatasetList } from '@/components/panels/dataset-list';
 import { PageFrame } from '@/components/panels/page-frame';
 import { datasetSummaries } from '@/lib/datasets/summaries';
+import { pageMetadata } from '../page-metadata';
 import { openPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Sources and data', alternates: { canonical: '/sources' } };
+export const generateMetadata = pageMetadata('/sources', { title: 'Sources and data' });
 
 export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
   const { page, data } = await openPage('/sources', searchParams);

@@ -1,13 +1,16 @@
-import type { Metadata } from 'next';
 import type { PageContext } from '@/components/panels/page-context';
 import { Panel } from '@/components/panels/panel';
 import { TimelineForm } from '@/components/panels/timeline-form';
 import { TopicPage } from '@/components/panels/topic-page';
 import { formatDate } from '@/lib/time/format-date';
 import { withState } from '@/lib/view-state/codec';
+import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
 
-export const metadata: Metadata = { title: 'Timeline', alternates: { canonical: '/timeline' } };
+export const generateMetadata = pageMetadata('/timeline', {
+  title: 'Timeline',
+  description: 'Events, statements and talks on one time axis, each with its sources.',
+});
 
 /** The page with the timeline on tracks, where the address does not ask for another form. */
 function onTracks(page: PageContext): PageContext {

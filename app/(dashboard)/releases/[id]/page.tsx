@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '@/components/panels/page-frame';
 import { ReleasePage } from '@/components/panels/release-page';
 import { allReleases } from '@/lib/datasets/store';
+import { shareMetadata } from '../../page-metadata';
 import { readPage, type SearchParams } from '../../page-view';
 
 interface Props {
@@ -10,10 +11,10 @@ interface Props {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params;
   const isKnown = allReleases().some((release) => release.id === id);
-  return isKnown ? { title: `Release ${id}`, alternates: { canonical: `/releases/${id}` } } : {};
+  return isKnown ? shareMetadata({ path: `/releases/${id}`, title: `Release ${id}` }, searchParams) : {};
 }
 
 export default async function OneReleasePage({ params, searchParams }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { DatasetPage } from '@/components/panels/dataset-page';
 import { PageFrame } from '@/components/panels/page-frame';
 import { presentData } from '@/lib/datasets/store';
+import { shareMetadata } from '../../page-metadata';
 import { openPage, type SearchParams } from '../../page-view';
 
 interface Props {
@@ -10,10 +11,10 @@ interface Props {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params;
   const descriptor = presentData().store.findDescriptor(id);
-  return descriptor ? { title: descriptor.title, alternates: { canonical: `/sources/${id}` } } : {};
+  return descriptor ? shareMetadata({ path: `/sources/${id}`, title: descriptor.title }, searchParams) : {};
 }
 
 export default async function SourcePage({ params, searchParams }: Props) {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { shareMetadata } from '@/app/(dashboard)/page-metadata';
 import { readPage, type SearchParams } from '@/app/(dashboard)/page-view';
 import { LivePanel } from '@/components/panels/live-panel';
 import { createTranslator } from '@/lib/messages/translator';
-import { panelPage } from '@/lib/panels/panel-pages';
 import { findPanel } from '@/lib/panels/registry';
 import { currentPanelId } from '@/lib/panels/renamed';
 import { viewAddress } from '@/lib/view-state/codec';
@@ -13,11 +13,12 @@ interface LivePageProps {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata({ params }: LivePageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: LivePageProps): Promise<Metadata> {
   const { panel: id } = await params;
   const panel = findPanel(id);
   if (panel === null) return {};
-  return { title: createTranslator('en').t(panel.titleKey), alternates: { canonical: panelPage(id) } };
+  const title = createTranslator('en').t(panel.titleKey);
+  return shareMetadata({ path: `/embed/${id}/live`, title, panelId: id }, searchParams);
 }
 
 export default async function LivePage({ params, searchParams }: LivePageProps) {

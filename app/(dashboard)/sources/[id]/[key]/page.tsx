@@ -7,6 +7,7 @@ import { receiptLabels } from '@/components/receipts/receipt-labels';
 import { sourceAddress } from '@/lib/api/addresses';
 import { findReceipt } from '@/lib/datasets/find-receipt';
 import { createTranslator } from '@/lib/messages/translator';
+import { shareMetadata } from '../../../page-metadata';
 import { openPage, type SearchParams } from '../../../page-view';
 
 interface Props {
@@ -14,7 +15,10 @@ interface Props {
   readonly searchParams: SearchParams;
 }
 
-export const metadata: Metadata = { title: 'Receipt' };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { id, key } = await params;
+  return shareMetadata({ path: `/sources/${id}/${key}`, title: 'Receipt' }, searchParams);
+}
 
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const { id, key } = await params;
