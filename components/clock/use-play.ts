@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 
 const REDUCED = '(prefers-reduced-motion: reduce)';
-/** At most about three steps a second; a step whose page has not arrived is waited for. */
-const STEP_MS = 350;
+/** Four steps a second; a step whose page has not arrived is waited for. */
+const STEP_MS = 250;
 
 function subscribe(onChange: () => void): () => void {
   const query = window.matchMedia(REDUCED);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { MapChanges } from '@/components/map/map-changes';
 import { MapPanel } from '@/components/map/map-panel';
 import { MapSearch } from '@/components/map/map-search';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import { mapWords } from '@/lib/figure/map-words';
+import { formatDate } from '@/lib/time/format-date';
 import styles from './map-block.module.css';
 import { MapCardView } from './map-card-view';
 import { MapLegend } from './map-legend';
@@ -62,6 +64,15 @@ export function MapBlock({ picture, page, address, children }: MapBlockProps) {
       >
         {children}
       </MapPanel>
+      <MapChanges
+        shown={dayOf(picture, page)}
+        words={{
+          lang: words.lang,
+          more: t('map.change.more', SLOTS),
+          fewer: t('map.change.fewer', SLOTS),
+          same: t('map.change.same'),
+        }}
+      />
       {tools.strip === null ? null : <MapStripView strip={tools.strip} t={t} />}
       <MapLegend picture={picture} page={page} hrefOf={hrefOf} />
       <details className={styles.fold} open={tools.filters.some(isUsed) || undefined}>
@@ -76,6 +87,18 @@ export function MapBlock({ picture, page, address, children }: MapBlockProps) {
       />
     </>
   );
+}
+
+const SLOTS = { layer: '{layer}', count: '{count}', by: '{by}' } as const;
+
+/** The day of the map and how many records each of its shown layers has on it. */
+function dayOf({ layers }: MapFigure, { input }: PageContext) {
+  const { clock, state } = input;
+  const counted = layers.filter(({ shown, status }) => shown && status !== 'failed');
+  return {
+    day: formatDate(clock.on, 'day', state.lang),
+    layers: counted.toReversed().map(({ id, label, count }) => ({ id, label, count })),
+  };
 }
 
 const isUsed = ({ options }: MapFigure['tools']['filters'][number]) =>

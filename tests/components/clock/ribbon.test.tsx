@@ -229,15 +229,14 @@ describe('play', () => {
 
   beforeEach(() => void vi.useFakeTimers());
 
-  it('does not begin by itself, and steps at most four times a second once begun', async () => {
+  it('does not begin by itself, and steps four times a second once begun', async () => {
     open('on=2026-02-20');
     await pass(5000);
     expect(page.replaced).toEqual([]);
     fireEvent.click(play());
     await pass(1000);
-    expect(page.replaced.length).toBeGreaterThan(0);
-    expect(page.replaced.length).toBeLessThanOrEqual(4);
-    expect(page.replaced.slice(0, 2)).toEqual(['/map?on=2026-02-21', '/map?on=2026-02-22']);
+    const days = ['2026-02-21', '2026-02-22', '2026-02-23', '2026-02-24'];
+    expect(page.replaced).toEqual(days.map((day) => `/map?on=${day}`));
   });
 
   it('can go by week and pauses on request', async () => {
