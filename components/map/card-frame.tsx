@@ -9,13 +9,15 @@ interface CardFrameProps {
   readonly reference: string;
   readonly label: string;
   readonly close: string;
+  /** Where it covers nothing of its mark. */
+  readonly side: 'left' | 'right';
   /** Address of the page without the card, for browsers without scripts. */
   readonly closeHref: string;
   readonly children: ReactNode;
 }
 
 /** The card's frame: takes the focus when its mark was chosen, and gives it back on Escape and on closing. */
-export function CardFrame({ reference, label, close, closeHref, children }: CardFrameProps) {
+export function CardFrame({ reference, label, close, side, closeHref, children }: CardFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const { setState } = useViewState();
   useEffect(
@@ -41,7 +43,14 @@ export function CardFrame({ reference, label, close, closeHref, children }: Card
   }
 
   return (
-    <section ref={frame} tabIndex={-1} aria-label={label} className={styles.card} onKeyDown={handleKey}>
+    <section
+      ref={frame}
+      tabIndex={-1}
+      aria-label={label}
+      className={styles.card}
+      data-side={side}
+      onKeyDown={handleKey}
+    >
       <a href={closeHref} className={styles.close} onClick={handleClose}>
         {close}
       </a>

@@ -3,6 +3,7 @@ import { MapChanges } from '@/components/map/map-changes';
 import { MapPanel } from '@/components/map/map-panel';
 import { MapSearch } from '@/components/map/map-search';
 import type { MapFigure } from '@/lib/figure/map-figure';
+import { cardSide } from '@/lib/figure/map-view';
 import { mapWords } from '@/lib/figure/map-words';
 import { formatDate } from '@/lib/time/format-date';
 import styles from './map-block.module.css';
@@ -60,7 +61,11 @@ export function MapBlock({ picture, page, address, children }: MapBlockProps) {
         words={mapWords(words, page.baseMap.names)}
         tiles={page.tiles ?? null}
         over={{ selected: picture.selected, ways: tools.measure.ways }}
-        card={tools.card === null ? null : <MapCardView card={tools.card} page={page} hrefOf={hrefOf} />}
+        card={
+          tools.card === null ? null : (
+            <MapCardView card={tools.card} side={sideOf(picture)} page={page} hrefOf={hrefOf} />
+          )
+        }
       >
         {children}
       </MapPanel>
@@ -88,6 +93,8 @@ export function MapBlock({ picture, page, address, children }: MapBlockProps) {
     </>
   );
 }
+
+const sideOf = ({ view, selected }: MapFigure) => (selected === null ? 'left' : cardSide(view, selected.at));
 
 const SLOTS = { layer: '{layer}', count: '{count}', by: '{by}' } as const;
 

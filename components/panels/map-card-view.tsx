@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { CardFrame } from '@/components/map/card-frame';
 import { Drawing } from '@/components/ui/drawing';
 import { drawSpark } from '@/lib/figure/draw-spark';
@@ -7,18 +8,20 @@ import type { PageContext } from './page-context';
 
 interface MapCardViewProps {
   readonly card: MapCard;
+  readonly side: 'left' | 'right';
   readonly page: PageContext;
   readonly hrefOf: (query: string) => string;
 }
 
 /** The card of the selected mark: what is known of it, its records with sources, and what lies under it. */
-export function MapCardView({ card, page, hrefOf }: MapCardViewProps) {
+export function MapCardView({ card, side, page, hrefOf }: MapCardViewProps) {
   const { t } = page;
   return (
     <CardFrame
       reference={card.ref}
       label={`${t('map.card.label')}: ${card.title}`}
       close={t('map.card.close')}
+      side={side}
       closeHref={hrefOf(card.closeQuery)}
     >
       <p className={styles.cardLayer}>{card.layer}</p>
@@ -34,6 +37,13 @@ export function MapCardView({ card, page, hrefOf }: MapCardViewProps) {
         <Record key={record.receipt} record={record} page={page} />
       ))}
       <Under card={card} page={page} hrefOf={hrefOf} />
+      <p className={styles.links}>
+        {card.measure.map(({ label, query }) => (
+          <Link key={query} href={hrefOf(query)} prefetch={false} scroll={false}>
+            {label}
+          </Link>
+        ))}
+      </p>
     </CardFrame>
   );
 }
@@ -54,7 +64,9 @@ function Record({ record, page }: { readonly record: CardRecord; readonly page: 
     <div className={styles.record}>
       <h4>{record.title}</h4>
       <Lines lines={record.lines} />
-      {record.confidenceText === '' ? null : <p className={styles.sure}>{record.confidenceText}</p>}
+      {record.confidenceText === '' ? null : (
+        <p className={styles.sure}>{page.t('map.card.status', { status: record.confidenceText })}</p>
+      )}
       <p className={styles.links}>
         <a href={page.receiptHref(record.receipt)} data-receipt={record.receipt}>
           {page.t('map.card.receipt')}
@@ -69,7 +81,7 @@ function Record({ record, page }: { readonly record: CardRecord; readonly page: 
   );
 }
 
-function Under({ card, page, hrefOf }: MapCardViewProps) {
+function Under({ card, page, hrefOf }: Omit<MapCardViewProps, 'side'>) {
   if (card.under.length === 0) return null;
   return (
     <div className={styles.under}>

@@ -25,6 +25,7 @@ export function MapMeasureForm({ measure, page, hidden, id }: MapMeasureFormProp
         <label>
           {t('map.measure.start')}
           <input
+            key={`start ${measure.start}`}
             name="start"
             list={list}
             defaultValue={measure.start}
@@ -35,6 +36,7 @@ export function MapMeasureForm({ measure, page, hidden, id }: MapMeasureFormProp
         <label>
           {t('map.measure.finish')}
           <input
+            key={`finish ${measure.finish}`}
             name="finish"
             list={list}
             defaultValue={measure.finish}

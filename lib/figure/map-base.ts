@@ -149,9 +149,14 @@ export function hasGulf(base: BaseMap, frame: Frame): boolean {
   return isOpen(visibleBox(base.gulf.bounds, frame));
 }
 
+/** The region but for a hair at its edges, so that the outline of land that is cut there is not seen. */
+function innerOf({ region: { bounds } }: BaseMap, at: Canvas['at']): PixelBox {
+  return grow(boxOf(bounds, at), -0.5);
+}
+
 /** The region in detail over the coarse land around it; empty where the frame shows nothing of it. */
 function region(base: BaseMap, canvas: Canvas, id: string): string {
-  const box = intersect(canvas.box, boxOf(base.region.bounds, canvas.at));
+  const box = intersect(canvas.box, innerOf(base, canvas.at));
   if (!isOpen(box)) return '';
   const inside: Canvas = { ...canvas, box };
   return [
@@ -171,7 +176,7 @@ export function drawBase(base: BaseMap, frame: Frame, paint: MapPaint, id: strin
   const canvas: Canvas = { frame, at, box, paint };
   return [
     rect(box, `fill="${paint('water')}"`),
-    around(base, canvas, boxOf(base.region.bounds, at), id),
+    around(base, canvas, innerOf(base, at), id),
     region(base, canvas, id),
     graticuleLines(canvas),
   ].join('');

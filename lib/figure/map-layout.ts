@@ -1,4 +1,4 @@
-import { type LabelBox, placeLabels } from '@/lib/geo/labels';
+import { doBoxesOverlap, type LabelBox, placeLabels } from '@/lib/geo/labels';
 import { type Frame, projector } from '@/lib/geo/mercator';
 import { isWithin, type Pixel } from '@/lib/geo/position';
 import type { BaseMap, PlaceName } from './basemap';
@@ -38,14 +38,16 @@ export interface Placed<Shape extends MapShape> {
   readonly at: Pixel;
 }
 
-/** A badge: where it is drawn, and the place it stands for when that was taken by another. */
-export interface PlacedBadge extends Placed<BadgeShape> {
+/** A shape that stands aside where its place is taken: where it is drawn, and then the place it stands for. */
+export interface Movable<Shape extends MapShape> extends Placed<Shape> {
   readonly moved: Pixel | null;
 }
+export type PlacedBadge = Movable<BadgeShape>;
+export type PlacedMark = Movable<MarkShape>;
 
 /** Everything of a fixed size in px on a frame, ready to draw. */
 export interface MapLayout {
-  readonly marks: readonly Placed<MarkShape>[];
+  readonly marks: readonly PlacedMark[];
   readonly rings: readonly Placed<RingShape>[];
   readonly badges: readonly PlacedBadge[];
   readonly names: readonly NameLabel[];
@@ -71,16 +73,20 @@ export function shownShapes(figure: MapFigure): readonly MapShape[] {
   return figure.layers.flatMap((layer) => (layer.shown && layer.status !== 'failed' ? layer.shapes : []));
 }
 
-/** Offsets in px at which a badge may stand when its own place is taken: near ones first, clockwise from east. */
-const SHIFTS: readonly Pixel[] = [
-  [0, 0],
-  ...[20, 30, 42, 56, 72].flatMap((radius) =>
+/** Offsets in px at which a shape may stand when its own place is taken: near ones first, clockwise from east. */
+function shiftsOf(radii: readonly number[]): readonly Pixel[] {
+  const around = radii.flatMap((radius) =>
     [0, 45, 90, 135, 180, 225, 270, 315].map((degrees): Pixel => {
       const angle = (degrees * Math.PI) / 180;
       return [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))];
     }),
-  ),
-];
+  );
+  return [[0, 0], ...around];
+}
+
+const BADGE_SHIFTS = shiftsOf([20, 30, 42, 56, 72, 92, 116]);
+/** Marks with a letter stay near: where there is no room near by they cover each other, and their cards list each other. */
+const LETTER_SHIFTS = shiftsOf([14, 20, 28]);
 
 const square = (centre: Pixel, side: number): LabelBox => ({ centre, width: side, height: side, rotate: 0 });
 
@@ -90,26 +96,38 @@ function ringBox({ shape, at }: Placed<RingShape>): LabelBox {
   return { centre: [at[0], at[1] - RING_TEXT / 2], width: side, height: side + RING_TEXT, rotate: 0 };
 }
 
-/**
- * Badges that do not cover each other, a ring or a great name: the one with most receipts is placed first. One
- * without any room stays at its place.
- */
-function placeBadges(
-  badges: readonly Placed<BadgeShape>[],
-  taken: readonly LabelBox[],
+interface Room {
+  readonly side: number;
+  readonly shifts: readonly Pixel[];
+  readonly taken: readonly LabelBox[];
+}
+
+/** Shapes that do not cover each other or what is taken, first come first; one without any room stays at its place. */
+function standAside<Shape extends BadgeShape | MarkShape>(
+  shapes: readonly Placed<Shape>[],
+  { side, shifts, taken }: Room,
   { box }: NameCanvas,
-): readonly PlacedBadge[] {
-  const wishes = badges.map((badge) => ({
-    value: badge,
-    rank: -badge.shape.receipts.length,
-    choices: SHIFTS.map(([dx, dy]) => square([badge.at[0] + dx, badge.at[1] + dy], BADGE_ROOM)),
+): readonly Movable<Shape>[] {
+  const wishes = shapes.map((value) => ({
+    value,
+    rank: value.shape.kind === 'badge' ? -value.shape.receipts.length : 0,
+    choices: shifts.map(([dx, dy]) => square([value.at[0] + dx, value.at[1] + dy], side)),
   }));
   const found = new Map(placeLabels(wishes, taken, box).map((placed) => [placed.value, placed.box.centre]));
-  return badges.map(({ shape, at }, index): PlacedBadge => {
-    const wish = wishes[index];
-    const place = (wish && found.get(wish.value)) ?? at;
-    return { shape, at: place, moved: place[0] === at[0] && place[1] === at[1] ? null : at };
+  return shapes.map((one): Movable<Shape> => {
+    const [x, y] = found.get(one) ?? one.at;
+    const isMoved = x !== one.at[0] || y !== one.at[1];
+    return { shape: one.shape, at: [x, y], moved: isMoved ? one.at : null };
   });
+}
+
+/** Marks at their exact places, but for those with a letter that lie on one another. */
+function placeMarks(marks: readonly Placed<MarkShape>[], canvas: NameCanvas): readonly PlacedMark[] {
+  if (isCrowd(marks)) return marks.map((one) => ({ ...one, moved: null }));
+  const lettered = marks.filter(({ shape }) => shape.letter !== null);
+  const room: Room = { side: LETTER_ROOM, shifts: LETTER_SHIFTS, taken: [] };
+  const placed = new Map(standAside(lettered, room, canvas).map((one) => [one.shape.id, one]));
+  return marks.map((one) => placed.get(one.shape.id) ?? { ...one, moved: null });
 }
 
 /** Names that must be there whatever the data: the great waters and the first of the straits. */
@@ -127,22 +145,25 @@ function roomOfMarks(marks: readonly Placed<MarkShape>[]) {
   };
 }
 
-/** Great names beside rings and letters, or, where that leaves no room, over the letters. */
+/** Great names beside rings and marks, or, where that leaves no room, over marks without a letter, at last over all. */
 function placeGreat(
   base: BaseMap,
   obstacles: readonly LabelBox[],
-  letters: readonly LabelBox[],
+  { all, lettered }: ReturnType<typeof roomOfMarks>,
   canvas: NameCanvas,
 ): readonly NameLabel[] {
   const names = base.names.filter(isGreat);
-  const free = placeNames(names, [...obstacles, ...letters], canvas);
-  const rest = names.filter((name) => !free.some((label) => label.name === name));
-  return [...free, ...placeNames(rest, [...obstacles, ...free.map(({ box }) => box)], canvas)];
+  const labels: NameLabel[] = [];
+  for (const marks of [all, lettered, []]) {
+    const rest = names.filter((name) => !labels.some((label) => label.name === name));
+    labels.push(...placeNames(rest, [...obstacles, ...labels.map(({ box }) => box), ...marks], canvas));
+  }
+  return labels;
 }
 
 /**
  * Places rings, the great names, badges and the other names, in this order, so that none covers another; marks
- * keep their exact place. What lies outside the region or the frame is left out.
+ * keep their exact place, but that those with a letter stand beside each other. What lies outside the region or the frame is left out.
  */
 export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: NameLanguage): MapLayout {
   const project = projector(frame);
@@ -160,12 +181,21 @@ export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: 
   const ringBoxes = rings.map(ringBox);
   const furniture = furnitureOf(frame);
   const edges = deskEdges(frame);
-  const marks = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
+  const exact = shapes.flatMap((shape) => (shape.kind === 'mark' ? placed(shape) : []));
+  const marks = placeMarks(exact, canvas);
   const room = roomOfMarks(marks);
-  const great = placeGreat(base, [...ringBoxes, ...furniture, ...edges], room.lettered, canvas);
+  const great = placeGreat(base, [...ringBoxes, ...furniture, ...edges], room, canvas);
   const taken = [...ringBoxes, ...furniture, ...great.map(({ box }) => box)];
   const all = shapes.flatMap((shape) => (shape.kind === 'badge' ? placed(shape) : []));
-  const badges = placeBadges(all, [...taken, ...room.lettered], canvas);
+  const badgeRoom: Room = {
+    side: BADGE_ROOM,
+    shifts: BADGE_SHIFTS,
+    taken: [...taken, ...room.lettered],
+  };
+  const badges = standAside(all, badgeRoom, canvas);
+  // A badge that found no room stays where it is: a name under it looks for another place, or is left out.
+  const badgeBoxes = badges.map(({ at }) => square(at, BADGE_SIZE));
+  const clear = great.filter(({ box }) => !badgeBoxes.some((badge) => doBoxesOverlap(badge, box)));
   const solid = [...taken, ...badges.map(({ at }) => square(at, BADGE_ROOM)), ...room.all];
   const lines = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape] : []));
   const lineLabels = placeLineLabels(lines, project, solid, canvas.box);
@@ -177,9 +207,9 @@ export function layoutMap(figure: MapFigure, frame: Frame, base: BaseMap, lang: 
     rings,
     badges,
     names: [
-      ...great,
+      ...clear,
       ...placeNames(
-        base.names.filter((name) => !isGreat(name)),
+        base.names.filter((name) => !clear.some((label) => label.name === name)),
         obstacles,
         canvas,
       ),

@@ -3,7 +3,7 @@ import { type Frame, projector } from '@/lib/geo/mercator';
 import type { Pixel, PixelBox } from '@/lib/geo/position';
 import { simplify } from '@/lib/geo/simplify';
 import type { AreaShape, BadgeShape, LineShape, MapShape, MarkShape, RingShape } from './map-figure';
-import { BADGE_SIZE, markSize, type Placed, type PlacedBadge } from './map-layout';
+import { BADGE_SIZE, markSize, type Placed, type PlacedBadge, type PlacedMark } from './map-layout';
 import { AREA_OPACITY, lineStyle, type MapPaint, paintOf } from './map-paint';
 import { PATH_TRANSFORM, PATH_UNITS_PER_PX, pathOf, px } from './map-path';
 import { selectQuery } from './map-select';
@@ -119,9 +119,10 @@ export function markInner(shape: MarkLook, paint: MapPaint, id: string): string 
 }
 
 /** A small mark, such as an incident's. */
-export function drawMark({ shape, at }: Placed<MarkShape>, canvas: ShapeCanvas): string {
+export function drawMark({ shape, at, moved }: PlacedMark, canvas: ShapeCanvas): string {
   const inner = `<g ${move(at)}>${markInner(shape, canvas.paint, canvas.id)}</g>`;
-  return link(shape, `${shape.name}. ${shape.detail}`, inner, canvas);
+  const title = `${shape.name}. ${shape.detail}`;
+  return leader(shape, at, moved, canvas.paint) + link(shape, title, inner, canvas);
 }
 
 /** Inside of a ring, centred on (0, 0): at least 24 px to touch, the ring, and its number above it. */
@@ -163,8 +164,13 @@ export function drawBadge({ shape, at, moved }: PlacedBadge, canvas: ShapeCanvas
   return leader(shape, at, moved, paint) + link(shape, title, inner, canvas);
 }
 
-/** Hairline from a badge that stands aside to the place it stands for, with a dot there; empty for others. */
-export function leader(shape: BadgeShape, at: Pixel, moved: Pixel | null, paint: MapPaint): string {
+/** Hairline from a shape that stands aside to the place it stands for, with a dot there; empty for others. */
+export function leader(
+  shape: BadgeShape | MarkShape,
+  at: Pixel,
+  moved: Pixel | null,
+  paint: MapPaint,
+): string {
   if (moved === null) return '';
   const colour = paint(paintOf(shape.role));
   const [x, y] = moved.map(px);

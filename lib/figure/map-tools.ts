@@ -43,6 +43,8 @@ export interface MapCard {
   readonly records: readonly CardRecord[];
   /** Other marks at the same place on the screen. */
   readonly under: readonly MapLink[];
+  /** Views in which a distance is measured from here, or to here from where it began. */
+  readonly measure: readonly MapLink[];
   /** Query of the page without the card. */
   readonly closeQuery: string;
 }

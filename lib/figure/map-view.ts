@@ -76,3 +76,8 @@ export function boundedView({ centre, zoom }: View): View {
   const [lon, lat] = [between(centre[0], west, east), between(centre[1], south, north)];
   return { centre: [lon, lat], zoom: near };
 }
+
+/** The side of the box on which a card does not cover its mark: away from the half in which the mark lies. */
+export function cardSide(view: View, at: Position): 'left' | 'right' {
+  return project(at, view.zoom)[0] < project(view.centre, view.zoom)[0] ? 'right' : 'left';
+}

@@ -107,6 +107,7 @@ const cardSchema = z.strictObject({
     }),
   ),
   under: z.array(linkSchema),
+  measure: z.array(linkSchema),
   closeQuery: z.string(),
 });
 

@@ -55,8 +55,13 @@ export function markerSpecs(
     ...layout.rings.map(({ shape }) =>
       specOf(shape, shape.at, { side: 2 * shape.radiusPx, inner: ringInner(shape, paint) }, onSelect),
     ),
-    ...layout.marks.map(({ shape }) =>
-      specOf(shape, shape.at, { side: markSize(shape), inner: markInner(shape, paint, defs) }, onSelect),
+    ...layout.marks.map(({ shape, at, moved }) =>
+      specOf(
+        shape,
+        place(shape, at, moved !== null),
+        { side: markSize(shape), inner: markInner(shape, paint, defs) },
+        onSelect,
+      ),
     ),
     ...layout.badges.map(({ shape, at, moved }) =>
       specOf(

@@ -43,7 +43,8 @@ function drawingOf(
   const arrows = shownShapes(figure).map((shape) =>
     shape.kind === 'line' ? drawArrow(shape, frame, paint) : '',
   );
-  const leaders = layout.badges.map(({ shape, at, moved }) => leader(shape, at, moved, paint));
+  const movable = [...layout.marks, ...layout.badges];
+  const leaders = movable.map(({ shape, at, moved }) => leader(shape, at, moved, paint));
   const names = drawNames(layout.names, paint, words.disputes);
   const labels = drawLineLabels(layout.lineLabels, paint);
   return `<defs>${hatchDefs(figure, paint, defs)}</defs>${arrows.join('')}${names}${labels}${leaders.join('')}`;

@@ -14,7 +14,6 @@ import { confidenceOf } from '@/lib/schema/status';
 import { baseStateText, baseText } from './map-bases';
 import { lastReportOf, reportText } from './map-deployments';
 import { eventDateText } from './map-events';
-import { incidentText } from './map-incidents';
 import { pipelineState, pipelineText } from './map-pipelines';
 import { portText } from './map-ports';
 import { wordOf } from './map-word';
@@ -72,28 +71,42 @@ export function deploymentRecord(context: PanelContext, row: DeploymentsRow): Ca
   };
 }
 
-/** One incident: what, when, where within how many km, attributed to whom by whom, what came of it. */
+/** The site of an address, as a reader knows it: without its protocol and "www". */
+function siteOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1] ?? null;
+}
+
+function attributionText(context: PanelContext, row: ShippingIncidentsRow): string {
+  const { attributed_to: who, attributed_by: by } = row;
+  if (who === null || who === 'not stated') return context.t('map.card.notStated');
+  if (by === null) return context.t('map.card.attributedByNone', { who: context.named(who) });
+  return context.t('map.card.attributed', { who: context.named(who), by });
+}
+
+/** One incident: what, when, where within how many km, attributed to whom by whom, who reported it, what came of it. */
 export function incidentRecord(context: PanelContext, row: ShippingIncidentsRow): CardRecord {
-  const ship = [row.vessel_type, row.flag.map(context.named).join(', ')].filter((text) => text).join('; ');
-  const isBare = row.attributed_to === null || row.attributed_to === 'not stated';
+  const { t } = context;
+  const ship = [row.vessel, row.vessel_type, row.flag.map(context.named).join(', ')];
+  const sites = [row.source_url_1, row.source_url_2].map(siteOf).filter((site) => site !== null);
   return {
     title: row.vessel ?? row.type,
     lines: present([
-      incidentText(context, row),
-      ship,
-      isBare ? context.t('map.card.notStated') : null,
-      context.t('map.card.where', {
+      t('map.card.what', { type: row.type, ship: ship.filter((text) => text).join('; ') || 'none' }),
+      t('map.card.when', { date: context.day(row.date) }),
+      t('map.card.where', {
         area: row.area,
         km: row.accuracy_km === null ? 'none' : context.number(row.accuracy_km),
-        basis: row.position_basis ?? '',
+        basis: row.position_basis ?? 'none',
       }),
-      row.outcome,
+      attributionText(context, row),
+      sites.length > 0 ? t('map.card.reportedBy', { sites: [...new Set(sites)].join(', ') }) : null,
+      row.outcome === null ? null : t('map.card.outcome', { outcome: row.outcome }),
     ]).map(String),
     ...sure(context, row.confidence),
     receipt: receiptOf('shipping-incidents', row.id),
     links: linksOf(context, [
-      [null, row.source_url_1],
-      [null, row.source_url_2],
+      [siteOf(row.source_url_1), row.source_url_1],
+      [siteOf(row.source_url_2), row.source_url_2],
     ]),
   };
 }

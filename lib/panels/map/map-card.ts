@@ -1,6 +1,6 @@
 import type { MapSelection, MapShape } from '@/lib/figure/map-figure';
 import type { CardRecord, MapCard, MapLink } from '@/lib/figure/map-tools';
-import { HOME_VIEW } from '@/lib/figure/map-view';
+import { HOME_VIEW, MAP_ZOOMS } from '@/lib/figure/map-view';
 import { project } from '@/lib/geo/mercator';
 import type { Position } from '@/lib/geo/position';
 import { type PanelContext, receiptOf } from '@/lib/panels/context';
@@ -156,7 +156,7 @@ function marksUnder(
   ref: string,
   built: readonly BuiltLayer[],
 ): readonly MapLink[] {
-  const zoom = context.state.at?.zoom ?? HOME_VIEW.zoom;
+  const zoom = Math.max(MAP_ZOOMS.min, Math.min(MAP_ZOOMS.max, context.state.at?.zoom ?? HOME_VIEW.zoom));
   const [x, y] = project(at, zoom);
   return built
     .filter(({ layer }) => layer.shown)
@@ -170,6 +170,19 @@ function marksUnder(
         return [{ label: shape.name, detail: layer.label, query }];
       }),
     );
+}
+
+/** Ways to begin or end the measure of a distance at the selected mark. */
+function measureLinks(context: PanelContext, at: Position): readonly MapLink[] {
+  const { state, t } = context;
+  const place = [at[1], at[0]].map((degrees) => Math.round(degrees * 1000) / 1000).join(',');
+  const link = (label: string, patch: { readonly start: string } | { readonly finish: string }): MapLink => ({
+    label,
+    detail: '',
+    query: serializeViewState(withState(state, patch)).toString(),
+  });
+  const from = link(t('map.card.from'), { start: place });
+  return state.start === null ? [from] : [from, link(t('map.card.to'), { finish: place })];
 }
 
 /** The shape and layer that a reference stands for: its own, or the one that its record is part of. */
@@ -202,6 +215,7 @@ export function selectedCard(
     layer: layer.label,
     ...told,
     under: at === null ? [] : marksUnder(context, at, ref, built),
+    measure: at === null ? [] : measureLinks(context, at),
     closeQuery: serializeViewState(withState(context.state, { select: null })).toString(),
   };
   return { card, selection: at === null ? null : { ref, at, radiusKm } };

@@ -1,4 +1,5 @@
 import type { AreaShape, BadgeShape, MapFill, MapKey, MapRole, MapShape } from '@/lib/figure/map-figure';
+import { circleAround } from '@/lib/geo/circle';
 import { confidenceWord, type PanelContext, receiptOf } from '@/lib/panels/context';
 import type { DeploymentAreasRow, DeploymentsRow } from '@/lib/schema/rows';
 import { type Confidence, confidenceOf } from '@/lib/schema/status';
@@ -135,8 +136,14 @@ export function symbolOf(role: MapRole): BadgeShape['symbol'] {
   return role === 'force-iran' ? 'diamond' : 'circle';
 }
 
-/** Where an area is drawn: its outline at sea, or null for a place on land that has a badge alone. */
+/** Where an area is drawn: its outline at sea, or null for a place on land, known by its middle. */
 type Outline = readonly (readonly Position[])[] | null;
+
+/** A place on land is as large as its uncertainty: the circle in which the records may lie. */
+function aroundPoint(area: DeploymentAreasRow): Outline {
+  const { centroid_lon: lon, centroid_lat: lat, uncertainty_radius_km: km } = area;
+  return km === null || km <= 0 ? null : [circleAround([lon, lat], km)];
+}
 
 function shapesOf(context: PanelContext, presence: AreaPresence, outline: Outline): readonly MapShape[] {
   const { area, records } = presence;
@@ -151,8 +158,9 @@ function shapesOf(context: PanelContext, presence: AreaPresence, outline: Outlin
     symbol: symbolOf(shape.role),
     fill,
   };
-  if (outline === null) return [badge];
-  const soft: AreaShape = { ...shape, kind: 'area', id: `area-${area.id}`, rings: outline, fill };
+  const rings = outline ?? aroundPoint(area);
+  if (rings === null) return [badge];
+  const soft: AreaShape = { ...shape, kind: 'area', id: `area-${area.id}`, rings, fill };
   return [soft, badge];
 }
 

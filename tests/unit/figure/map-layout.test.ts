@@ -42,6 +42,25 @@ describe('the layout of a map', () => {
     expect(small?.at).not.toEqual(large?.at);
   });
 
+  it('lets marks with a letter stand beside each other, and keeps others at their exact place', () => {
+    const lettered = (id: string) => ({ ...mark(id, [56, 22]), letter: 'A' });
+    const { marks } = layoutOf(
+      figureOf([layer([lettered('a'), lettered('b'), lettered('c'), mark('d', [56, 22])])]),
+    );
+    const [a, b, c, d] = marks;
+    expect(a?.moved).toBeNull();
+    expect([b?.moved, c?.moved]).toEqual([a?.at, a?.at]);
+    expect(d?.at).toEqual(a?.at);
+    for (const [one, other] of [
+      [a, b],
+      [a, c],
+      [b, c],
+    ]) {
+      const [dx, dy] = [0, 1].map((axis) => Math.abs((one?.at[axis] ?? 0) - (other?.at[axis] ?? 0)));
+      expect(Math.max(dx ?? 0, dy ?? 0)).toBeGreaterThanOrEqual(12);
+    }
+  });
+
   it('never lets a name cover another name, a badge or a ring', () => {
     const place = fc.tuple(fc.integer({ min: 510, max: 590 }), fc.integer({ min: 210, max: 290 }));
     fc.assert(

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dataExtent } from '@/lib/datasets/extent';
 import { dataAccess } from '@/lib/datasets/store';
 import type { MapFigure, MapLayer } from '@/lib/figure/map-figure';
+import { panelContext } from '@/lib/panels/context';
 import { gulfMap } from '@/lib/panels/gulf-map';
+import { incidentRecord } from '@/lib/panels/map/map-card-records';
 import { incidentKind } from '@/lib/panels/map/map-incident-kinds';
 import { LAYERS, layersParameter, PRESETS, shownLayers } from '@/lib/panels/map/map-layers';
 import type { PanelView } from '@/lib/panels/panel';
@@ -168,10 +170,41 @@ describe('a card', () => {
       .rows('shipping-incidents')
       .find(({ date, attributed_by: by }) => date.startsWith('2026-03') && by !== null);
     const found = card(`shipping-incidents/${row?.id}`);
-    const text = found?.records[0]?.lines.join(' ') ?? '';
-    expect(text).toContain('Mar 2026');
-    expect(text).toContain('within');
+    const record = found?.records[0];
+    const lines = record?.lines ?? [];
+    const begins = (word: string) => lines.some((line) => line.startsWith(word));
+    for (const word of ['What: ', 'When: ', 'Where: ', 'Attributed to ', 'Reported by: ']) {
+      expect(begins(word), word).toBe(true);
+    }
+    expect(lines.join(' ')).toMatch(/When: \d+ Mar 2026 \(UTC\)/);
+    expect(lines.join(' ')).toMatch(/within \d+ km of the point/);
+    expect(lines.join(' ')).toMatch(/Attributed to .+ by .+\./);
+    expect(record?.links.length).toBeGreaterThan(0);
+    expect(record?.links[0]?.label).not.toBe('source');
+    expect(record?.confidenceText).not.toBe('');
     expect(found?.lines.join(' ')).toContain('last revised on');
+  });
+
+  it('begins a distance at its mark, and ends one that was begun', () => {
+    const links = (start: string | null) =>
+      shown({ select: 'chokepoints/hormuz', start }).figure.tools.card?.measure.map(
+        ({ query }) => new URLSearchParams(query),
+      ) ?? [];
+    const [from] = links(null);
+    expect(from?.get('start')).toMatch(/^26\.\d+,56\.\d+$/);
+    const [again, to] = links('Fujairah');
+    expect(again?.get('start')).toBe(from?.get('start'));
+    expect([to?.get('start'), to?.get('finish')]).toEqual(['Fujairah', from?.get('start')]);
+  });
+
+  it('of any incident has at least one link and says when it happened', () => {
+    const data = dataAccess();
+    const context = panelContext({ data, state: DEFAULT_VIEW, clock: resolveClock(null, dataExtent()) });
+    for (const row of data.rows('shipping-incidents')) {
+      const { links, lines } = incidentRecord(context, row);
+      expect(links.length, row.id).toBeGreaterThan(0);
+      expect(lines[1], row.id).toMatch(/^When: \d+ \w+ \d{4} \(UTC\)$/);
+    }
   });
 
   it('of a chokepoint compares its 7-day mean with the chosen baseline and shows the year before', () => {
