@@ -20,10 +20,9 @@ const config = {
   // Draws still pictures; it is a native library.
   serverExternalPackages: ['@resvg/resvg-js'],
   reactStrictMode: true,
-  // Cards and oEmbed are read in the head, by whatever asks: no page sends them later.
+  // Cards and oEmbed are read in the head, by whatever asks: no page sends them later, and a page is the same for
+  // everybody who asks for its address (docs/decisions/0043-pages-are-kept.md).
   htmlLimitedBots: /.*/,
-  // Pages carry their styles: a round trip less before the first paint (docs/decisions/0009-styles-in-the-page.md).
-  experimental: { inlineCss: true },
   typescript: { tsconfigPath: 'tsconfig.json' },
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 
@@ -39,8 +40,20 @@ for (const address of ADDRESSES) {
   });
 }
 
-test('a page lets only scripts with the nonce of this answer run', async ({ request }) => {
-  const [first, second] = [await request.get('/'), await request.get('/')];
+const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+
+test('a page lets only its own inline scripts run, each named by its hash', async ({ request }) => {
+  const response = await request.get('/');
+  const scripts = [...(await response.text()).matchAll(INLINE)].map(([, text = '']) => text);
+  const allowed = directives(response.headers()['content-security-policy']).get('script-src') ?? '';
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(allowed.split(' ').sort()).toEqual(["'self'", ...new Set(scripts.map(hashOf))].sort());
+  expect(JSON.stringify(response.headers())).not.toContain('nonce');
+});
+
+test('a page that is not kept lets only scripts with the nonce of this answer run', async ({ request }) => {
+  const [first, second] = [await request.get('/no-such-page'), await request.get('/no-such-page')];
   const scripts = (await first.text()).match(/<script[^>]*>/g) ?? [];
   const policy = directives(first.headers()['content-security-policy']);
   const nonce = /'nonce-([^']+)'/.exec(policy.get('script-src') ?? '')?.[1] ?? 'none';
