@@ -38,6 +38,9 @@ function onWish(element: Element, callback: () => void): () => void {
     ['focusin', callback],
   ] as const;
   for (const [type, listener] of listeners) element.addEventListener(type, listener, { passive: true });
+  // Readers may be there before the scripts are.
+  if (element.matches(':hover')) enter();
+  if (element.contains(document.activeElement)) callback();
   return () => {
     leave();
     for (const [type, listener] of listeners) element.removeEventListener(type, listener);
