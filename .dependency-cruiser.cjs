@@ -7,7 +7,7 @@ const FLOORS = [
   ['embed', '^lib/(embed|stills)/'],
   ['meaning', '^lib/(panels|datasets|assets)/'],
   ['figure', '^lib/figure/'],
-  ['values', '^lib/(series|provenance|view-state|api)/'],
+  ['values', '^lib/(series|provenance|view-state|api|documents)/'],
   ['words', '^lib/messages/'],
   ['schema', '^lib/schema/'],
   ['ground', '^lib/(time|units|geo)/'],
@@ -32,7 +32,7 @@ const SIBLINGS = [
   ['ui', 'hooks'].map((room) => `components/${room}`),
   ['embed', 'stills'].map((room) => `lib/${room}`),
   ['panels', 'datasets', 'assets'].map((room) => `lib/${room}`),
-  ['series', 'provenance', 'view-state', 'api'].map((room) => `lib/${room}`),
+  ['series', 'provenance', 'view-state', 'api', 'documents'].map((room) => `lib/${room}`),
   ['time', 'units', 'geo'].map((room) => `lib/${room}`),
 ];
 const siblingRules = SIBLINGS.flatMap((rooms) =>
