@@ -1,6 +1,8 @@
 import Link from 'next/link';
-import type { PanelTable, TableRow } from '@/lib/panels/panel';
+import { SentOnce } from '@/components/ui/sent-once';
+import type { PanelTable } from '@/lib/panels/panel';
 import styles from './data-table.module.css';
+import { keepTableBody } from './draw-table-body';
 
 interface DataTableProps {
   readonly table: PanelTable;
@@ -8,6 +10,8 @@ interface DataTableProps {
   readonly receiptWord: string;
   /** Address of a receipt's own page. */
   readonly hrefOf: (reference: string) => string;
+  /** True while a whole document is made: its rows are then sent in it alone, not for React as well. */
+  readonly isDocument: boolean;
   /** Address of the page in a view; sortable columns lead there. */
   readonly viewHref?: (query: string) => string;
   readonly open?: boolean;
@@ -20,10 +24,13 @@ export function DataTable({
   summary,
   receiptWord,
   hrefOf,
+  isDocument,
   viewHref,
   open = false,
   id,
 }: DataTableProps) {
+  const numberClass = styles.number ?? '';
+  const { storeKey, markup } = keepTableBody(table, { receiptWord, hrefOf, numberClass });
   return (
     <details className={styles.details} open={open} id={id}>
       <summary className={styles.summary}>{summary}</summary>
@@ -45,17 +52,7 @@ export function DataTable({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              <BodyRow
-                key={row.receipt ?? String(index)}
-                row={row}
-                table={table}
-                receiptWord={receiptWord}
-                hrefOf={hrefOf}
-              />
-            ))}
-          </tbody>
+          <SentOnce as="tbody" storeKey={storeKey} markup={isDocument ? null : markup} />
         </table>
       </div>
     </details>
@@ -78,32 +75,5 @@ function Head({
       {label}
       <span aria-hidden="true">{arrow}</span>
     </Link>
-  );
-}
-
-function BodyRow({
-  row,
-  table,
-  receiptWord,
-  hrefOf,
-}: { row: TableRow } & Pick<DataTableProps, 'table' | 'receiptWord' | 'hrefOf'>) {
-  return (
-    <tr>
-      {row.cells.map((text, index) => {
-        const column = table.columns[index];
-        const isFirst = index === 0 && row.receipt !== null;
-        return (
-          <td key={column?.id ?? index} className={column?.align === 'end' ? styles.number : undefined}>
-            {isFirst && row.receipt ? (
-              <a href={hrefOf(row.receipt)} data-receipt={row.receipt} title={receiptWord}>
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </td>
-        );
-      })}
-    </tr>
   );
 }

@@ -49,6 +49,7 @@ export function Headline({ page }: HeadlineProps) {
               table={view.table}
               summary={view.table.caption}
               receiptWord={t('board.panel.receipt')}
+              isDocument={page.isDocument}
               hrefOf={page.receiptHref}
             />
           </div>

@@ -156,6 +156,7 @@ function PanelTableBlock({ view, page, rows, addresses }: PanelFrameProps) {
         summary={summary}
         id={`${view.id}-table`}
         receiptWord={t('board.panel.receipt')}
+        isDocument={page.isDocument}
         hrefOf={page.receiptHref}
         viewHref={(query) => `${page.path}?${query}#${view.id}-table`}
         open={table.columns.some(({ sort }) => (sort?.now ?? null) !== null)}

@@ -9,6 +9,8 @@ interface SentOnceProps {
   /** The markup itself, sent only when the page is updated without a new document. */
   readonly markup: string | null;
   readonly className?: string;
+  /** The element that holds the markup. */
+  readonly as?: 'div' | 'tbody';
 }
 
 /**
@@ -17,8 +19,8 @@ interface SentOnceProps {
  * update of the view brings new markup as a property and replaces it. The browser keeps what it has shown, so that
  * the way back to the first view, whose data hold no markup, finds it again.
  */
-export function SentOnce({ storeKey, markup, className }: SentOnceProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function SentOnce({ storeKey, markup, className, as: Box = 'div' }: SentOnceProps) {
+  const box = useRef<HTMLElement>(null);
   const html = useMemo(() => markup ?? readMarkup(storeKey), [markup, storeKey]);
   useEffect(
     function keepForTheWayBack() {
@@ -27,9 +29,11 @@ export function SentOnce({ storeKey, markup, className }: SentOnceProps) {
     [markup, storeKey],
   );
   return (
-    // The markup is our own drawing: every text in it is escaped by lib/figure.
-    <div
-      ref={box}
+    // The markup is our own: every text in it is escaped by lib/figure.
+    <Box
+      ref={(element: HTMLElement | null) => {
+        box.current = element;
+      }}
       className={className}
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}
