@@ -11,16 +11,22 @@ interface LedgerListProps {
 export function LedgerList({ ledger, hrefOf }: LedgerListProps) {
   return (
     <div className={styles.ledger}>
-      {ledger.groups.map(({ id, heading, entries }) => (
-        <div key={id} className={styles.group}>
-          {heading === null ? null : <h3 className={styles.groupHeading}>{heading}</h3>}
-          <ol className={styles.list}>
-            {entries.map((entry) => (
-              <Entry key={entry.key} entry={entry} level={heading === null ? 'h3' : 'h4'} hrefOf={hrefOf} />
-            ))}
-          </ol>
-        </div>
-      ))}
+      {ledger.groups.map(({ id, heading, entries, fold }) => {
+        const level = heading === null ? 'h3' : 'h4';
+        const rest = fold === undefined ? [] : entries.slice(fold.after);
+        return (
+          <div key={id} className={styles.group}>
+            {heading === null ? null : <h3 className={styles.groupHeading}>{heading}</h3>}
+            <Entries entries={entries.slice(0, fold?.after)} level={level} hrefOf={hrefOf} />
+            {rest.length === 0 ? null : (
+              <details className={styles.more}>
+                <summary>{fold?.label}</summary>
+                <Entries entries={rest} level={level} hrefOf={hrefOf} />
+              </details>
+            )}
+          </div>
+        );
+      })}
       {ledger.onward.length > 0 ? (
         <ul className={styles.onward}>
           {ledger.onward.map((link) => (
@@ -31,6 +37,23 @@ export function LedgerList({ ledger, hrefOf }: LedgerListProps) {
         </ul>
       ) : null}
     </div>
+  );
+}
+
+interface EntriesProps {
+  readonly entries: readonly LedgerEntry[];
+  readonly level: 'h3' | 'h4';
+  readonly hrefOf: (reference: string) => string;
+}
+
+function Entries({ entries, level, hrefOf }: EntriesProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ol className={styles.list}>
+      {entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} level={level} hrefOf={hrefOf} />
+      ))}
+    </ol>
   );
 }
 

@@ -14,28 +14,42 @@ export function PanelControls({ panelId, controls, path }: PanelControlsProps) {
   if (controls.length === 0) return null;
   return (
     <div className={styles.controls}>
-      {controls.map(({ id, label, options }) => (
+      {controls.map(({ id, label, options, fold }) => (
         <nav key={id} aria-labelledby={`${panelId}-title ${panelId}-${id}`} className={styles.control}>
           <span id={`${panelId}-${id}`} className={styles.label}>
             {label}
           </span>
-          <ul>
-            {options.map((option) => (
-              <li key={`${option.label} ${option.query}`}>
-                <Link
-                  href={`${path}${option.query === '' ? '' : `?${option.query}`}#${panelId}`}
-                  aria-current={option.isCurrent ? 'true' : undefined}
-                  prefetch={false}
-                  scroll={false}
-                  replace
-                >
-                  {option.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Options options={options.slice(0, fold?.after)} {...{ panelId, path }} />
+          {fold === undefined ? null : (
+            <details className={styles.more}>
+              <summary>{fold.label}</summary>
+              <Options options={options.slice(fold.after)} {...{ panelId, path }} />
+            </details>
+          )}
         </nav>
       ))}
     </div>
+  );
+}
+
+interface OptionsProps extends Pick<PanelControl, 'options'>, Pick<PanelControlsProps, 'panelId' | 'path'> {}
+
+function Options({ options, panelId, path }: OptionsProps) {
+  return (
+    <ul>
+      {options.map((option) => (
+        <li key={`${option.label} ${option.query}`}>
+          <Link
+            href={`${path}${option.query === '' ? '' : `?${option.query}`}#${panelId}`}
+            aria-current={option.isCurrent ? 'true' : undefined}
+            prefetch={false}
+            scroll={false}
+            replace
+          >
+            {option.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

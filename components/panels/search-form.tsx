@@ -7,12 +7,16 @@ interface SearchFormProps {
   /** Panel that the answer leads to. */
   readonly panelId: string;
   readonly words: { readonly label: string; readonly submit: string };
+  /** Words of the first and last day, where those can be chosen too. */
+  readonly days?: { readonly from: string; readonly to: string };
 }
 
 /** A search as a plain form: it works without scripts, keeps the rest of the view, and its address can be copied. */
-export function SearchForm({ page, panelId, words }: SearchFormProps) {
+export function SearchForm({ page, panelId, words, days }: SearchFormProps) {
   const { path, input } = page;
-  const kept = serializeViewState(withState(input.state, { q: null }));
+  const kept = serializeViewState(
+    withState(input.state, days ? { q: null, from: null, to: null } : { q: null }),
+  );
   return (
     <search>
       <form className={styles.form} action={`${path}#${panelId}`} method="get">
@@ -23,6 +27,14 @@ export function SearchForm({ page, panelId, words }: SearchFormProps) {
           {words.label}
           <input type="search" name="q" maxLength={80} defaultValue={input.state.q ?? ''} />
         </label>
+        {days
+          ? (['from', 'to'] as const).map((name) => (
+              <label key={name} className={styles.field}>
+                {days[name]}
+                <input type="date" name={name} min="1979-01-01" defaultValue={input.state[name] ?? ''} />
+              </label>
+            ))
+          : null}
         <button type="submit" className={styles.button}>
           {words.submit}
         </button>

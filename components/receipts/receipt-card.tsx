@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sourceAddress } from '@/lib/api/addresses';
+import { receiptAddress, sourceAddress } from '@/lib/api/addresses';
 import type { Receipt, ReceiptSource } from '@/lib/provenance/receipt';
 import styles from './receipt-card.module.css';
 import type { ReceiptLabels } from './receipt-labels';
@@ -40,6 +40,17 @@ export function ReceiptCard({ receipt, labels, release = null, level = 2 }: Rece
             {receipt.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
+          </Item>
+        ) : null}
+        {receipt.related.length > 0 ? (
+          <Item term={labels.related}>
+            <ul className={styles.sources}>
+              {receipt.related.map(({ reference, title }) => (
+                <li key={reference}>
+                  <a href={receiptAddress(reference, release)}>{title}</a>
+                </li>
+              ))}
+            </ul>
           </Item>
         ) : null}
         <Item term={labels.method}>{receipt.method}</Item>

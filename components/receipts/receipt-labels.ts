@@ -21,6 +21,7 @@ export interface ReceiptLabels {
   readonly vintage: string;
   readonly method: string;
   readonly notes: string;
+  readonly related: string;
   readonly published: string;
   readonly seen: string;
   readonly count: string;
@@ -49,6 +50,7 @@ export function receiptLabels(t: Translate): ReceiptLabels {
     vintage: t('sources.card.vintage'),
     method: t('sources.card.method'),
     notes: t('sources.card.notes'),
+    related: t('sources.card.related'),
     published: t('sources.card.published'),
     seen: t('sources.card.seen'),
     count: t('sources.card.count'),

@@ -3,15 +3,28 @@ import type { Translator } from '@/lib/messages/translator';
 import { buildReceipt } from '@/lib/provenance/build-receipt';
 import type { Receipt } from '@/lib/provenance/receipt';
 import type { Field } from '@/lib/schema/descriptor';
+import type { NamesRow } from '@/lib/schema/rows';
 import type { DatasetStore } from './dataset-store';
+import { relatedRecords } from './related-records';
 import { presentData } from './store';
 
+/** The name in the reader's language where one is established, else the English one. */
+function nameInLanguage({ name_en: en, name_ar: ar, name_fa: fa }: NamesRow, lang: string): string {
+  if (lang === 'ar') return ar ?? en;
+  return lang === 'fa' ? (fa ?? en) : en;
+}
+
 /** Reader's name for an id that a cell refers to; null where the id is its own best name. */
-function nameIn({ access }: DatasetStore, kind: NonNullable<Field['refers']>, id: string): string | null {
+function nameIn(
+  { access }: DatasetStore,
+  { kind, lang }: { readonly kind: NonNullable<Field['refers']>; readonly lang: string },
+  id: string,
+): string | null {
   if (kind === 'area') return access.rows('deployment-areas').find((row) => row.id === id)?.name ?? null;
   if (kind === 'chokepoint') return access.rows('chokepoints').find((row) => row.id === id)?.name ?? null;
   if (kind === 'country' || kind === 'actor') {
-    return access.rows('names').find((row) => row.id === id)?.name_en ?? null;
+    const row = access.rows('names').find((each) => each.id === id);
+    return row === undefined ? null : nameInLanguage(row, lang);
   }
   return null;
 }
@@ -26,5 +39,13 @@ export function findReceipt(
 ): Receipt | null {
   const found = store.findDataRow(datasetId, resource, key);
   if (found === null) return null;
-  return buildReceipt({ ...found, nameOf: (kind, id) => nameIn(store, kind, id) }, wording);
+  const { lang } = wording;
+  return buildReceipt(
+    {
+      ...found,
+      nameOf: (kind, id) => nameIn(store, { kind, lang }, id),
+      related: relatedRecords(store, { datasetId, row: found.row, lang }),
+    },
+    wording,
+  );
 }

@@ -4,7 +4,7 @@ import type { DrawOptions } from './draw-time-figure';
 import { BAND_OPACITY, DASH, type FigureTheme } from './paint';
 import { fixedSpanCanvas, fluidSpanCanvas, SPAN_MARGIN, SPAN_STYLE, type SpanCanvas } from './span-canvas';
 import type { SpanFigure } from './span-figure';
-import { BESIDE_FROM, LABEL_ROOM, layoutSpans, type SpanLayout } from './span-layout';
+import { BESIDE_FROM, LABEL_ROOM, LINE_STEP, layoutSpans, type SpanLayout } from './span-layout';
 import { NARROW_PLOT, TEXT_SIZE, textWidth } from './text-room';
 import type { TimeTick } from './time-figure';
 import { escapeXml } from './xml';
@@ -66,10 +66,13 @@ function drawWords(canvas: SpanCanvas, layout: SpanLayout): string {
     const words = `<text${canvas.headingText} y="19" font-weight="600">${escapeXml(text)}</text>`;
     return canvas.down(y, labels, line + words);
   });
-  const labels = layout.rows.map(({ row, y, labels: above }) => {
+  const labels = layout.rows.map(({ row, y, labels: above, lines }) => {
     const color = `fill="${canvas.paint(row.tone)}" font-weight="600"`;
     const tag = row.tag === null ? '' : `<tspan ${color}>${escapeXml(row.tag)} </tspan>`;
-    return canvas.down(y, above, `<text${canvas.rowText}>${tag}${escapeXml(row.label)}</text>`);
+    const [first = '', ...rest] = lines;
+    const head = tag + escapeXml(row.tag === null ? first : first.slice(row.tag.length + 1));
+    const more = rest.map((line) => `<tspan x="0" dy="${LINE_STEP}">${escapeXml(line)}</tspan>`).join('');
+    return canvas.down(y, above, `<text${canvas.rowText(lines.length)}>${head}${more}</text>`);
   });
   const halo = `paint-order="stroke" stroke="${canvas.paint('paper')}" stroke-width="3" stroke-linejoin="round"`;
   return `<g aria-hidden="true" fill="${canvas.paint('ink')}" ${halo}>${headings.join('')}${labels.join('')}</g>`;

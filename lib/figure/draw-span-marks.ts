@@ -161,7 +161,7 @@ function drawBin(canvas: SpanCanvas, figure: SpanFigure, bin: SpanBin, most: num
 export function drawSpanRow(canvas: SpanCanvas, figure: SpanFigure, placed: PlacedRow): string {
   const { row } = placed;
   const stop = firstLink(row);
-  const most = Math.max(1, ...row.bins.map(({ value }) => value));
+  const most = figure.most ?? Math.max(1, ...row.bins.map(({ value }) => value));
   const bars = row.bars.map((bar) => drawBar(canvas, figure, bar, barTop(placed, bar.lane), bar === stop));
   const marks = row.marks.map((mark) =>
     drawMark(canvas, figure, mark, barTop(placed, mark.lane), mark === stop),

@@ -47,6 +47,8 @@ export interface LedgerGroup {
   readonly id: string;
   readonly heading: string | null;
   readonly entries: readonly LedgerEntry[];
+  /** How many entries are shown at first, and what the rest is called; left out = all are shown. */
+  readonly fold?: { readonly after: number; readonly label: string };
 }
 
 /** The spec: groups and entries in reading order, and ways on from the whole. */

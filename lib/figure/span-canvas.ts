@@ -1,6 +1,6 @@
 import { type Canvas, fixedCanvas, fluidCanvas, tidy } from './canvas';
 import type { FigureTheme } from './paint';
-import { BAR_HEIGHT, BESIDE_FROM, LABEL_ROOM, type SpanLayout } from './span-layout';
+import { BAR_HEIGHT, BESIDE_FROM, LABEL_ROOM, LINE_STEP, type SpanLayout } from './span-layout';
 import { TEXT_SIZE } from './text-room';
 
 /** Margins of the plot, px: the words of the time axis stand above and below it. */
@@ -20,7 +20,7 @@ export interface SpanCanvas extends Pick<Canvas, 'paint' | 'x' | 'place' | 'from
   /** A drawing moved down to a row or heading. */
   readonly down: (y: number, labels: number, drawing: string) => string;
   /** Attributes that put a text at the start of a row, beside or above its bars. */
-  readonly rowText: string;
+  readonly rowText: (lines: number) => string;
   /** The same for a heading, whose text has a line of its own in every box. */
   readonly headingText: string;
   /** Height of the whole plot, as the value of an attribute. */
@@ -36,7 +36,7 @@ export function fluidSpanCanvas(layout: SpanLayout): SpanCanvas {
     place,
     from,
     down: (y, labels, drawing) => `<g class="sgy" style="--y:${tidy(y)}px;--n:${labels}">${drawing}</g>`,
-    rowText: ' class="sgl"',
+    rowText: (lines) => ` class="sgl"${lines > 1 ? ` style="--l:${lines - 1}"` : ''}`,
     headingText: ' class="sgh"',
     height: '100%',
   };
@@ -52,14 +52,15 @@ export function fixedSpanCanvas(
   const up = gutter === 0 ? LABEL_ROOM : 0;
   const height = layout.height + up * layout.labels;
   const { paint, x, place, from } = fixedCanvas({ height, margin: NO_MARGIN }, width, theme);
-  const baseline = gutter === 0 ? ABOVE_BASELINE : BESIDE_BASELINE;
+  const baseline = (lines: number) =>
+    gutter === 0 ? ABOVE_BASELINE - (lines - 1) * LINE_STEP : BESIDE_BASELINE;
   return {
     paint,
     x,
     place,
     from,
     down: (y, labels, drawing) => `<g transform="translate(0 ${tidy(y + labels * up)})">${drawing}</g>`,
-    rowText: ` transform="translate(${-gutter} ${baseline})"`,
+    rowText: (lines) => ` transform="translate(${-gutter} ${baseline(lines)})"`,
     headingText: ` transform="translate(${-gutter} 0)"`,
     height: tidy(height),
   };
@@ -73,7 +74,7 @@ export const SPAN_STYLE = [
   '.sgp>svg{display:block;height:calc(var(--h) + var(--all)*var(--up))}',
   '.sg svg{overflow:visible}',
   '.sgy{transform:translateY(calc(var(--y) + var(--n)*var(--up)))}',
-  `.sgl{transform:translateY(${ABOVE_BASELINE}px)}`,
+  `.sgl{transform:translateY(calc(${ABOVE_BASELINE}px - var(--l,0)*${LINE_STEP}px))}`,
   '.sg a:focus-visible{outline:2px solid var(--focus)}',
   '.sg .fg1,.sg .fg2{display:none}',
   '@container (min-width:480px){.sg .fg1{display:inline}}',

@@ -83,6 +83,8 @@ export interface SpanFigure {
   /** Width of the row labels beside the plot, px; narrow boxes have them above the bars. */
   readonly gutter: number;
   readonly groups: readonly SpanGroup[];
+  /** Count at which a column of any row is full; left out where each row has a scale of its own. */
+  readonly most?: number;
   readonly bands: readonly Band[];
   readonly rules: readonly Rule[];
 }

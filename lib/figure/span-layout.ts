@@ -1,4 +1,6 @@
 import type { SpanFigure, SpanRow } from './span-figure';
+import { TEXT_SIZE } from './text-room';
+import { wrapToWidth } from './wrap-to-width';
 
 /** Height of a lane, of a lane with words over its bar, of a row of counts, and the least height of a row, px. */
 const LANE = 16;
@@ -8,6 +10,10 @@ const LEAST_ROW = 24;
 /** Room for a group's heading, and below its rows, px. */
 const HEADING = 24;
 const GROUP_GAP = 6;
+
+/** Widest line of a row's label, px; a longer label has more lines. From one line to the next, px. */
+const LABEL_WIDTH = 290;
+export const LINE_STEP = 15;
 
 /** Height of a bar; of the row label that narrow boxes have above the bars, px. */
 export const BAR_HEIGHT = 10;
@@ -22,6 +28,8 @@ export interface PlacedRow {
   readonly height: number;
   readonly labels: number;
   readonly laneHeight: number;
+  /** The label, broken into lines that have room; its tag begins the first. */
+  readonly lines: readonly string[];
 }
 
 /** A heading with its place. */
@@ -46,9 +54,15 @@ function laneHeightOf(row: SpanRow): number {
   return row.bars.some(({ caption }) => caption !== null) ? CAPTIONED_LANE : LANE;
 }
 
-function heightOf(row: SpanRow): number {
-  if (row.bins.length > 0) return BINS;
-  return Math.max(LEAST_ROW, lanesOf(row) * laneHeightOf(row));
+/** Lines of a row's label with its tag; none is ever cut. */
+export function labelLines({ tag, label }: SpanRow): readonly string[] {
+  return wrapToWidth(tag === null ? label : `${tag} ${label}`, LABEL_WIDTH, TEXT_SIZE);
+}
+
+function heightOf(row: SpanRow, lines: number): number {
+  const words = LEAST_ROW + (lines - 1) * LINE_STEP;
+  if (row.bins.length > 0) return Math.max(words, BINS);
+  return Math.max(words, lanesOf(row) * laneHeightOf(row));
 }
 
 /** Where rows and headings stand, from the top down. */
@@ -56,19 +70,22 @@ export function layoutSpans(figure: SpanFigure): SpanLayout {
   const rows: PlacedRow[] = [];
   const headings: PlacedHeading[] = [];
   let y = 0;
+  let labels = 0;
   for (const group of figure.groups) {
     if (group.label !== '') {
-      headings.push({ text: group.label, y, labels: rows.length });
+      headings.push({ text: group.label, y, labels });
       y += HEADING;
     }
     for (const row of group.rows) {
-      const height = heightOf(row);
-      rows.push({ row, y, height, labels: rows.length + 1, laneHeight: laneHeightOf(row) });
+      const lines = labelLines(row);
+      const height = heightOf(row, lines.length);
+      labels += lines.length;
+      rows.push({ row, y, height, labels, laneHeight: laneHeightOf(row), lines });
       y += height;
     }
     y += GROUP_GAP;
   }
-  return { rows, headings, height: y, labels: rows.length };
+  return { rows, headings, height: y, labels };
 }
 
 /** Top of a lane's bar, px from the top of its row. */

@@ -4,6 +4,7 @@ import type { Bar, Dot, TimeFigure } from '@/lib/figure/time-figure';
 import type { CarrierPresenceWeeklyRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { addDays, toEpoch } from '@/lib/time/iso-date';
+import { choiceNotes } from './choice-notes';
 import {
   confidenceWord,
   onPageGrid,
@@ -12,6 +13,7 @@ import {
   panelWindow,
   receiptOf,
 } from './context';
+import { facetNotes } from './facets';
 import { type CarrierOrder, carrierOrders, orderDots, orderNotes } from './forces/carrier-orders';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
 import { sourceLines, stateOf } from './source-lines';
@@ -186,7 +188,7 @@ function build(input: PanelInput): PanelView {
           { label: t('panels.carriers.legend.args'), tone: 'series-2', dash: 'dotted', mark: 'diamond' },
         ]
       : [],
-    notes: [],
+    notes: [...choiceNotes(context, {}), ...facetNotes(context, [])],
     controls: [],
     numbered: orderNotes(context, orders),
     table: tableOf(context, reports),

@@ -1,9 +1,11 @@
 import type { EventsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
+import { choiceNotes } from './choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from './context';
+import { facetNotes } from './facets';
 import type { ListEntry, PanelDefinition, PanelInput, PanelTable, PanelView } from './panel';
 import { sourceLines } from './source-lines';
-import { tracksView } from './timeline/event-tracks';
+import { EVENT_VIEWS, tracksView } from './timeline/event-tracks';
 import { eventDate, eventText, eventTitle } from './timeline/event-words';
 
 const TITLE = 'panels.events.title';
@@ -91,7 +93,7 @@ function listView(context: PanelContext): PanelView {
       ? { kind: 'list', entries: rows.slice(0, LATEST).map((row) => entryOf(context, row)) }
       : null,
     legend: [],
-    notes: [],
+    notes: [...choiceNotes(context, { as: EVENT_VIEWS }), ...facetNotes(context, [])],
     controls: [],
     numbered: [],
     table: tableOf(context, rows),

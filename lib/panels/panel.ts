@@ -114,6 +114,8 @@ export interface PanelControl {
     readonly query: string;
     readonly isCurrent: boolean;
   }[];
+  /** How many options are shown at first, and what the rest is called; left out = all are shown. */
+  readonly fold?: { readonly after: number; readonly label: string };
 }
 
 /** Everything a reader can see of a panel, as text-ready values. The same for page, embed, API and still. */

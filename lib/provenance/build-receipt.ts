@@ -3,7 +3,7 @@ import { type Confidence, confidenceOf, type ObservationStatus } from '@/lib/sch
 import type { Row } from '@/lib/schema/table';
 import { licenceTitles } from './attribution';
 import { cellText, cellUnit, type NameOf, textOf, type Wording } from './cell-text';
-import type { Receipt } from './receipt';
+import type { Receipt, RelatedRecord } from './receipt';
 import { isUnitColumn, subjectField, subjectOf } from './receipt-subject';
 import { rowKey } from './row-key';
 import { rowSources } from './row-sources';
@@ -17,6 +17,8 @@ export interface ReceiptInput {
   readonly digits: ReadonlyMap<string, number>;
   /** Reader's name for an id that a cell refers to ("hormuz" → "Strait of Hormuz"); null to show the id alone. */
   readonly nameOf?: NameOf;
+  /** Records that it cites or that cite it. */
+  readonly related?: readonly RelatedRecord[];
 }
 
 const STATUSES: ReadonlySet<string> = new Set<ObservationStatus>([
@@ -30,6 +32,8 @@ const isStatus = (text: unknown): text is ObservationStatus => typeof text === '
 
 const NAMELESS: NameOf = () => null;
 const NOTE_FIELDS: ReadonlySet<string> = new Set(['note', 'notes']);
+/** Columns of ids whose records the card lists with their titles. */
+const RELATED_FIELDS: ReadonlySet<string> = new Set(['event_ids', 'record_ids']);
 /** Columns that repeat what the card's list of sources says. */
 const SOURCE_COLUMN = /^source(_?\d)?(_(publisher|url|url_\d|id|ids))?$|^source_(url|publisher)_\d$/;
 function statusOf(row: Row): ObservationStatus | null {
@@ -43,10 +47,11 @@ function confidenceIn(row: Row): Confidence | null {
 }
 
 /** True for what the card shows elsewhere: subject, units, sources, notes, confidence, vintage, status. */
-function hasOwnPlace(field: Field, { resource, row }: ReceiptInput): boolean {
+function hasOwnPlace(field: Field, { resource, row, related = [] }: ReceiptInput): boolean {
   const { name, refers } = field;
   if (name === subjectField(resource, row)) return true;
   if (refers === 'source' || refers === 'source-url' || SOURCE_COLUMN.test(name)) return true;
+  if (RELATED_FIELDS.has(name) && related.length > 0) return true;
   if (NOTE_FIELDS.has(name) || name === 'confidence' || name === 'vintage') return true;
   return isUnitColumn(field, resource) || (name === 'status' && isStatus(row.status));
 }
@@ -91,5 +96,6 @@ export function buildReceipt(input: ReceiptInput, wording: Wording): Receipt {
     vintage: textOf(row, 'vintage'),
     method: descriptor.method,
     notes: notesOf(input, key),
+    related: input.related ?? [],
   };
 }

@@ -14,6 +14,14 @@ export interface ReceiptSource {
   readonly note: string | null;
 }
 
+/** Another record that belongs to the row: one that it cites, or that cites it. */
+export interface RelatedRecord {
+  /** `<dataset id>/<row key>` */
+  readonly reference: string;
+  /** What it is, with its date, in words. */
+  readonly title: string;
+}
+
 /** All there is to know of one row, as text-ready values. */
 export interface Receipt {
   readonly datasetId: string;
@@ -37,4 +45,6 @@ export interface Receipt {
   readonly method: string;
   /** Flags of the descriptor that name this row, and the row's own notes. */
   readonly notes: readonly string[];
+  /** Records that it cites or that cite it, oldest first; empty for most. */
+  readonly related: readonly RelatedRecord[];
 }

@@ -74,6 +74,7 @@ export const receiptAnswerSchema = z.strictObject({
   vintage: z.string().nullable(),
   method: z.string(),
   notes: z.array(z.string()),
+  related: z.array(z.strictObject({ reference: z.string(), title: z.string() })),
 });
 
 /** Members of every answer with rows, beside the rows themselves. */

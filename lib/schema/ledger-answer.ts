@@ -28,7 +28,15 @@ export const ledgerAnswerSchema = z.strictObject({
   kind: z.literal('ledger'),
   title: z.string(),
   groups: z.array(
-    z.strictObject({ id: z.string(), heading: z.string().nullable(), entries: z.array(entrySchema) }),
+    z.strictObject({
+      id: z.string(),
+      heading: z.string().nullable(),
+      entries: z.array(entrySchema),
+      fold: z
+        .strictObject({ after: z.number().int(), label: z.string() })
+        .meta({ description: 'How many entries are shown at first, and what the rest is called.' })
+        .exactOptional(),
+    }),
   ),
   onward: z.array(linkSchema),
 });

@@ -111,6 +111,10 @@ const controlSchema = z.strictObject({
   id: z.string(),
   label: z.string(),
   options: z.array(z.strictObject({ label: z.string(), query: z.string(), isCurrent: z.boolean() })),
+  fold: z
+    .strictObject({ after: z.number().int(), label: z.string() })
+    .meta({ description: 'How many options are shown at first, and what the rest is called.' })
+    .exactOptional(),
 });
 
 /** Everything that a reader can see of a panel. */

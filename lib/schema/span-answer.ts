@@ -67,6 +67,7 @@ export const spanFigureAnswerSchema = z.strictObject({
   x: timeFigureAnswerSchema.shape.x,
   gutter: z.number(),
   groups: z.array(z.strictObject({ id: z.string(), label: z.string(), rows: z.array(rowSchema) })),
+  most: z.number().meta({ description: 'Count at which a column of any row is full.' }).exactOptional(),
   bands: timeFigureAnswerSchema.shape.bands,
   rules: timeFigureAnswerSchema.shape.rules,
 });

@@ -169,8 +169,28 @@ describe('sanctions', () => {
     );
   });
 
-  it('tell effects apart by shape', () => {
-    const { picture } = view('sanctions', { on: '2026-09-21', from: '1979-01-01' });
+  it('are counted by body and month under what they did, with the total of all first', () => {
+    const { picture } = view('sanctions', { on: '2026-09-21' });
+    if (picture?.kind !== 'spans') throw new Error('no rows');
+    const [all, ...effects] = picture.groups;
+    const sum = (rows: (typeof picture.groups)[number]['rows']) =>
+      rows.flatMap(({ bins }) => bins).reduce((total, { value }) => total + value, 0);
+    const total = sum(all?.rows ?? []);
+    expect(all?.rows.map(({ label }) => label)).toEqual([`All measures (${total})`]);
+    expect(effects.map(({ label }) => label)).toEqual([
+      'Imposed (9)',
+      'Returned after relief (snapped back) (5)',
+      'Lifted or eased (1)',
+      'Proposed, not in force (2)',
+    ]);
+    expect(effects.reduce((most, { rows }) => most + sum(rows), 0)).toBe(total);
+    const august = all?.rows[0]?.bins.find(({ from }) => from === Date.UTC(2026, 7, 1));
+    expect(august?.value).toBe(6);
+    expect(august?.query).toContain('as=marks');
+  });
+
+  it('tell effects apart by shape where each is drawn', () => {
+    const { picture } = view('sanctions', { on: '2026-09-21', from: '1979-01-01', as: 'marks' });
     const marks =
       picture?.kind === 'spans' ? picture.groups.flatMap(({ rows }) => rows.flatMap((row) => row.marks)) : [];
     expect(marks).toHaveLength(44);

@@ -118,9 +118,19 @@ describe('the timeline', () => {
   it('leads from an entry to the map at its place and to the board of its day', () => {
     const entry = tracks({ on: '2026-02-22' }).entries?.find(({ key }) => key === 'EV-20260217-2');
     expect(entry?.links?.map(({ href }) => href)).toEqual([
-      '/map?on=2026-02-17&at=26.57,56.25,7',
+      '/map?on=2026-02-17&layers=chokepoints,events&at=26.57,56.25,7&select=events/EV-20260217-2',
       '/?on=2026-02-17',
     ]);
+  });
+
+  it('leads from a round in the region to its place, and from one beyond the map to the board alone', () => {
+    const { entries } = tracks({ on: '2026-02-22' });
+    const ways = (key: string) => entries?.find((each) => each.key === key)?.links?.map(({ href }) => href);
+    expect(ways('NR-2026-1')).toEqual([
+      '/map?on=2026-02-06&layers=chokepoints,events&at=23.59,58.41,7&select=events/EV-20260206-1',
+      '/?on=2026-02-06',
+    ]);
+    expect(ways('NR-2026-2')).toEqual(['/?on=2026-02-17']);
   });
 
   it('words what is claimed as a claim', () => {

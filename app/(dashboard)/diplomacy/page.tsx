@@ -11,10 +11,26 @@ export const generateMetadata = pageMetadata('/diplomacy', {
     'Rounds of talks, mediators, sanctions, agreements, statements and ties, each with its sources.',
 });
 
+/** Panels of the page, in their order. */
+const PANELS = [
+  'mediators',
+  'negotiation-rounds',
+  'sanctions',
+  'agreements',
+  'armed-groups',
+  'alignments',
+  'statements',
+] as const;
+
 export default async function DiplomacyPage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/diplomacy', searchParams);
   return (
-    <TopicPage page={page} title={page.t('diplomacy.page.title')} lead={diplomacyLead(page.input)}>
+    <TopicPage
+      page={page}
+      jumps={PANELS}
+      title={page.t('diplomacy.page.title')}
+      lead={diplomacyLead(page.input)}
+    >
       <Panel id="mediators" page={page} />
       <Panel id="negotiation-rounds" page={page} />
       <Panel id="sanctions" page={page} />

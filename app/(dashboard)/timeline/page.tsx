@@ -1,8 +1,8 @@
 import type { PageContext } from '@/components/panels/page-context';
 import { Panel } from '@/components/panels/panel';
-import { TimelineForm } from '@/components/panels/timeline-form';
+import { SearchForm } from '@/components/panels/search-form';
 import { TopicPage } from '@/components/panels/topic-page';
-import { formatDate } from '@/lib/time/format-date';
+import { timelineLead } from '@/lib/panels/timeline/timeline-lead';
 import { withState } from '@/lib/view-state/codec';
 import { pageMetadata } from '../page-metadata';
 import { readPage, type SearchParams } from '../page-view';
@@ -12,6 +12,9 @@ export const generateMetadata = pageMetadata('/timeline', {
   description: 'Events, statements and talks on one time axis, each with its sources.',
 });
 
+/** Panels of the page, in their order. */
+const PANELS = ['event-timeline', 'pressure-and-response'] as const;
+
 /** The page with the timeline on tracks, where the address does not ask for another form. */
 function onTracks(page: PageContext): PageContext {
   const { state } = page.input;
@@ -20,14 +23,19 @@ function onTracks(page: PageContext): PageContext {
 
 export default async function TimelinePage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/timeline', searchParams);
-  const on = formatDate(page.input.clock.on, 'day', page.input.state.lang);
   return (
     <TopicPage
       page={page}
+      jumps={PANELS}
       title={page.t('board.timeline.title')}
-      lead={page.t('board.timeline.lead', { on })}
+      lead={timelineLead(page.input)}
     >
-      <TimelineForm page={page} />
+      <SearchForm
+        page={page}
+        panelId="event-timeline"
+        words={{ label: page.t('forces.search.words'), submit: page.t('forces.search.submit') }}
+        days={{ from: page.t('forces.search.from'), to: page.t('forces.search.to') }}
+      />
       <Panel id="event-timeline" page={onTracks(page)} />
       <Panel id="pressure-and-response" page={page} />
     </TopicPage>

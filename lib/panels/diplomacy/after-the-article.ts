@@ -1,6 +1,8 @@
 import type { Ledger, LedgerEntry } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { chosenOf, type Facet, facetControl, facetNotes } from '@/lib/panels/facets';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines } from '@/lib/panels/source-lines';
 import { eventText, eventTitle } from '@/lib/panels/timeline/event-words';
@@ -8,7 +10,6 @@ import type { EventsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween, firstDayOf } from '@/lib/time/iso-date';
 import { ARTICLE_DAY } from './article';
-import { chosenOf, type Facet, facetControl, facetNotes } from './facets';
 
 const TITLE = 'diplomacy.after.title';
 /** Editorial grades of significance that the list can begin at; the first is its own choice. */
@@ -153,7 +154,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : 'ok',
     picture: isEmpty ? null : pictureOf(context, shown),
     legend: [],
-    notes: events.length === 0 ? [] : facetNotes(context, [facet]),
+    notes: events.length === 0 ? [] : [...choiceNotes(context, {}), ...facetNotes(context, [facet])],
     controls: events.length === 0 ? [forwardControl(context)] : [facetControl(context, facet)],
     numbered: [],
     table: tableOf(context, shown),

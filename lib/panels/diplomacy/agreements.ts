@@ -1,17 +1,20 @@
-import type { Ledger, LedgerEntry, LedgerMark } from '@/lib/figure/ledger';
+import type { Ledger, LedgerEntry, LedgerGroup, LedgerMark } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
+import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween } from '@/lib/time/iso-date';
 import { isKnownAt } from '@/lib/view-state/clock';
-import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from './facets';
 import { knownEnd, sentences } from './known-end';
 import { type KnownAgreement, knownAgreements, type Standing } from './standing';
 
 const TITLE = 'diplomacy.agreements.title';
 const DATASET = 'agreements';
 const STANDINGS: readonly Standing[] = ['in-force', 'suspended', 'signed', 'ended'];
+/** Agreements of one standing that are shown at once. */
+const SHOWN = 4;
 const SHAPES: Readonly<Record<Standing, LedgerMark['shape']>> = {
   'in-force': 'full',
   suspended: 'half',
@@ -77,6 +80,13 @@ function entryOf(context: PanelContext, known: KnownAgreement): LedgerEntry {
   };
 }
 
+/** The newest of a long group are shown at once, the rest under a line of its own. */
+function foldOf(context: PanelContext, count: number): Pick<LedgerGroup, 'fold'> {
+  const rest = count - SHOWN;
+  if (rest < 2) return {};
+  return { fold: { after: SHOWN, label: context.t('diplomacy.more', { count: rest }) } };
+}
+
 function pictureOf(context: PanelContext, known: readonly KnownAgreement[]): Ledger {
   const newest = known.toReversed();
   const counts = countBy(known, ({ standing }) => [standing]);
@@ -90,6 +100,7 @@ function pictureOf(context: PanelContext, known: readonly KnownAgreement[]): Led
         count: context.number(counts.get(id) ?? 0),
       }),
       entries: newest.filter(({ standing }) => standing === id).map((each) => entryOf(context, each)),
+      ...foldOf(context, counts.get(id) ?? 0),
     })),
     onward: [],
   };
@@ -184,7 +195,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, [DATASET]),
     picture: isEmpty ? null : pictureOf(context, kept),
     legend: [],
-    notes: isEmpty ? [] : facetNotes(context, [facet]),
+    notes: isEmpty ? [] : [...choiceNotes(context, {}), ...facetNotes(context, [facet])],
     controls: isEmpty ? [] : [facetControl(context, facet)],
     numbered: [],
     table: tableOf(context, kept),

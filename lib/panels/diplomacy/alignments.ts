@@ -1,11 +1,11 @@
 import type { Stand, Tie, TieFigure } from '@/lib/figure/tie-figure';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
+import { chosenOf, countBy, isKept } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import type { AlignmentsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { isKnownAt } from '@/lib/view-state/clock';
-import { chosenOf, countBy, isKept } from './facets';
 import { FILLS, knownEnd, sentences } from './known-end';
 import { actorsOf, columnCodes, isOpenOn, NO_TIE, pairsOf } from './known-ties';
 import { COLUMNS, secondDay, tieControls, tieFacets, tieNotes } from './tie-choices';

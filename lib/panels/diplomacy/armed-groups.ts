@@ -1,5 +1,7 @@
 import type { Ledger, LedgerEntry } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
+import { facetNotes } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import type { AlignmentsRow } from '@/lib/schema/rows';
@@ -73,7 +75,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, [DATASET]),
     picture: isEmpty ? null : pictureOf(context, rows),
     legend: [],
-    notes: [],
+    notes: [...choiceNotes(context, {}), ...facetNotes(context, [])],
     controls: [],
     numbered: [],
     table: tieTable(

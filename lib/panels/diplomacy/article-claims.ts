@@ -1,11 +1,12 @@
 import type { Ledger, LedgerEntry, LedgerLink, LedgerMark } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from '@/lib/panels/facets';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines } from '@/lib/panels/source-lines';
 import { ARTICLE_DAY, type JudgedClaim, judgedClaims, VERDICTS, type Verdict } from './article';
 import { recordLink } from './cited-records';
-import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from './facets';
 import { pageLink } from './onward';
 
 const TITLE = 'diplomacy.claims.title';
@@ -224,7 +225,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : 'ok',
     picture: isEmpty ? null : pictureOf(context, kept),
     legend: [],
-    notes: isEmpty ? [] : facetNotes(context, [facet]),
+    notes: isEmpty ? [] : [...choiceNotes(context, {}), ...facetNotes(context, [facet])],
     controls: [clockControl(context), ...(isEmpty ? [] : [facetControl(context, facet)])],
     numbered: [],
     table: tableOf(context, kept),

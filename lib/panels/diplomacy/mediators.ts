@@ -1,11 +1,12 @@
 import { inLanes, makeSpanFigure } from '@/lib/figure/make-span-figure';
 import type { SpanBar, SpanFigure, SpanMark, SpanRow } from '@/lib/figure/span-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext } from '@/lib/panels/context';
+import { countBy, facetNotes } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import { confidenceOf } from '@/lib/schema/status';
 import { addDays, addMonths, toEpoch } from '@/lib/time/iso-date';
-import { countBy } from './facets';
 import { FILLS, knownEnd, sentences } from './known-end';
 import { marksInLanes } from './mark-lanes';
 import { type Held, type KnownRound, knownRounds, roundName } from './rounds';
@@ -178,7 +179,7 @@ function build(input: PanelInput): PanelView {
     legend: isEmpty
       ? []
       : [item('circle', 'held'), item('diamond', 'partly'), item('cross', 'notHeld'), item('bar', 'days')],
-    notes: [],
+    notes: [...choiceNotes(context, {}), ...facetNotes(context, [])],
     controls: [],
     numbered: [],
     table: tableOf(context, rounds),

@@ -1,10 +1,11 @@
 import type { Ledger, LedgerEntry, LedgerMark } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext } from '@/lib/panels/context';
+import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import { confidenceOf } from '@/lib/schema/status';
 import { daysBetween, startOfYear } from '@/lib/time/iso-date';
-import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept } from './facets';
 import { knownEnd, sentences } from './known-end';
 import { type Held, isMeeting, type KnownRound, knownRounds, roundName, seriesName } from './rounds';
 
@@ -17,6 +18,8 @@ const SHAPES: Readonly<Record<Held, LedgerMark['shape']>> = {
   'not-held': 'cross',
   'under-way': 'dash',
 };
+/** Series whose rounds are shown at once; those of earlier ones are folded under their heading. */
+const OPEN_SERIES = 2;
 /** Meetings of a year that a sentence names one by one; more are counted. */
 const NAMED_MEETINGS = 3;
 
@@ -81,11 +84,12 @@ function pictureOf(context: PanelContext, rounds: readonly KnownRound[]): Ledger
   return {
     kind: 'ledger',
     title: context.t(TITLE),
-    groups: [...series].map(([id, heading]) => ({
-      id,
-      heading,
-      entries: newest.filter(({ row }) => row.series === id).map((round) => entryOf(context, round)),
-    })),
+    groups: [...series].map(([id, heading], index) => {
+      const own = newest.filter(({ row }) => row.series === id);
+      const entries = own.map((round) => entryOf(context, round));
+      const fold = { after: 0, label: context.t('diplomacy.rounds.folded', { count: own.length }) };
+      return { id, heading, entries, ...(index < OPEN_SERIES ? {} : { fold }) };
+    }),
     onward: [],
   };
 }
@@ -204,7 +208,10 @@ function build(input: PanelInput): PanelView {
     notes:
       rounds.length === 0
         ? []
-        : [...facetNotes(context, facets), ...(isEmpty ? [t('diplomacy.note.nothing')] : [])],
+        : [
+            ...[...choiceNotes(context, {}), ...facetNotes(context, facets)],
+            ...(isEmpty ? [t('diplomacy.note.nothing')] : []),
+          ],
     controls: rounds.length === 0 ? [] : facets.map((facet) => facetControl(context, facet)),
     numbered: [],
     table: tableOf(context, kept),

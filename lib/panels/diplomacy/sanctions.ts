@@ -1,36 +1,33 @@
-import { makeSpanFigure } from '@/lib/figure/make-span-figure';
-import type { SpanFigure, SpanMark, SpanRow } from '@/lib/figure/span-figure';
-import type { Tone } from '@/lib/figure/time-figure';
-import {
-  confidenceWord,
-  type PanelContext,
-  panelContext,
-  panelWindow,
-  receiptOf,
-} from '@/lib/panels/context';
+import { choiceNotes } from '@/lib/panels/choice-notes';
+import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import {
+  chosenOf,
+  countBy,
+  type Facet,
+  facetControl,
+  facetNotes,
+  isKept,
+  tokenOf,
+} from '@/lib/panels/facets';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import type { SanctionsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
-import { addMonths, startOfYear, toEpoch } from '@/lib/time/iso-date';
-import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept, tokenOf } from './facets';
-import { FILLS, knownEnd, sentences } from './known-end';
+import { addMonths, startOfYear } from '@/lib/time/iso-date';
+import { knownEnd, sentences } from './known-end';
 import { knownRemarks, remarksText } from './known-words';
-import { marksInLanes } from './mark-lanes';
+import {
+  EFFECTS,
+  type Effect,
+  measureText,
+  SANCTION_VIEWS,
+  sanctionLegend,
+  sanctionPicture,
+} from './sanction-picture';
 
 const TITLE = 'diplomacy.sanctions.title';
 const DATASET = 'sanctions';
-type Effect = SanctionsRow['effect'];
-const EFFECTS: readonly Effect[] = ['imposed', 'snapback', 'lifted', 'proposed'];
-const LOOKS: Readonly<Record<Effect, { readonly shape: SpanMark['shape']; readonly tone: Tone }>> = {
-  imposed: { shape: 'square', tone: 'series-1' },
-  snapback: { shape: 'triangle', tone: 'series-2' },
-  lifted: { shape: 'ring', tone: 'series-3' },
-  proposed: { shape: 'diamond', tone: 'ink-soft' },
-};
-const SWATCHES = { imposed: 'square', snapback: 'triangle', lifted: 'ring', proposed: 'diamond' } as const;
-
 function facetsOf(context: PanelContext, rows: readonly SanctionsRow[]): readonly Facet[] {
   const effects = countBy(rows, ({ effect }) => [effect]);
   const bodies = countBy(rows, ({ imposing_body: body }) => [body]);
@@ -47,78 +44,27 @@ function facetsOf(context: PanelContext, rows: readonly SanctionsRow[]): readonl
     {
       id: 'body',
       label: context.t('diplomacy.sanctions.filter.body'),
-      values: [...bodies].map(([body, count]) => ({ id: tokenOf(body), label: context.named(body), count })),
+      values: [...bodies]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([body, count]) => ({ id: tokenOf(body), label: context.named(body), count })),
     },
   ];
 }
 
-/** A measure in words; what is only proposed or only claimed says so. */
-function measureText(context: PanelContext, { measure, confidence, effect }: SanctionsRow): string {
-  return context.t('diplomacy.sanctions.measure', {
-    measure,
-    effect: context.t(`diplomacy.sanctions.effect.${effect}`),
-    confidence: confidenceWord(context, confidenceOf(confidence)),
+function viewOf({ state }: PanelContext): (typeof SANCTION_VIEWS)[number] {
+  return SANCTION_VIEWS.find((each) => each === state.as) ?? 'bars';
+}
+
+function viewControl({ t, state }: PanelContext, view: (typeof SANCTION_VIEWS)[number]): PanelControl {
+  return makeControl(state, {
+    id: 'sanctions-as',
+    label: t('diplomacy.sanctions.as.label'),
+    options: SANCTION_VIEWS.map((each) => ({
+      label: t(`diplomacy.sanctions.as.${each}`),
+      patch: { as: each === 'bars' ? null : each },
+      isCurrent: each === view,
+    })),
   });
-}
-
-function rowOf(
-  context: PanelContext,
-  body: string,
-  rows: readonly SanctionsRow[],
-  span: { from: number; to: number },
-): SpanRow {
-  const marks = rows
-    .map((row) => ({
-      at: toEpoch(row.date),
-      ...LOOKS[row.effect],
-      fill: FILLS[confidenceOf(row.confidence)],
-      label: context.t('diplomacy.record.dated', {
-        date: context.day(row.date),
-        title: measureText(context, row),
-      }),
-      receipt: receiptOf(DATASET, row.sanction_id),
-    }))
-    .filter(({ at }) => at >= span.from && at <= span.to);
-  return {
-    id: tokenOf(body),
-    tag: null,
-    tone: 'ink',
-    label: context.t('diplomacy.option', { label: context.named(body), count: context.number(marks.length) }),
-    bars: [],
-    marks: marksInLanes(marks, span),
-    bins: [],
-  };
-}
-
-function pictureOf(context: PanelContext, rows: readonly SanctionsRow[]): SpanFigure | null {
-  const { from, to } = panelWindow(context);
-  const span = { from: toEpoch(from), to: toEpoch(to) };
-  const bodies = [...countBy(rows, ({ imposing_body: body }) => [body]).keys()];
-  const lines = bodies
-    .map((body) =>
-      rowOf(
-        context,
-        body,
-        rows.filter((row) => row.imposing_body === body),
-        span,
-      ),
-    )
-    .filter(({ marks }) => marks.length > 0);
-  if (lines.length === 0) return null;
-  return makeSpanFigure(
-    {
-      id: DATASET,
-      title: context.t(TITLE),
-      description: context.t('diplomacy.sanctions.description', {
-        from: context.day(from),
-        to: context.day(to),
-      }),
-      from,
-      to,
-      groups: [{ id: 'bodies', label: '', rows: lines }],
-    },
-    context.words,
-  );
 }
 
 /** How far back the time axis reaches: its own eighteen months, or all that is recorded. */
@@ -224,27 +170,23 @@ function build(input: PanelInput): PanelView {
     (row) => isKept(effect ?? new Set(), row.effect) && isKept(body ?? new Set(), tokenOf(row.imposing_body)),
   );
   const isEmpty = rows.length === 0;
-  const picture = pictureOf(context, kept);
-  const asked = isEmpty ? [] : facetNotes(context, facets);
+  const view = viewOf(context);
+  const picture = sanctionPicture(context, kept, view);
+  const asked = isEmpty
+    ? []
+    : [...choiceNotes(context, { as: SANCTION_VIEWS }), ...facetNotes(context, facets)];
   return {
     id: DATASET,
     title: t(TITLE),
     sentence: sentenceOf(context, rows),
     state: isEmpty ? 'empty' : stateOf(context, [DATASET]),
     picture,
-    legend:
-      picture === null
-        ? []
-        : EFFECTS.map((id) => ({
-            label: t(`diplomacy.sanctions.effect.${id}`),
-            tone: LOOKS[id].tone,
-            dash: 'solid',
-            mark: SWATCHES[id],
-          })),
+    legend: picture === null || view === 'bars' ? [] : sanctionLegend(context),
     notes: picture === null && !isEmpty ? [...asked, t('diplomacy.sanctions.noneInWindow')] : asked,
     controls: isEmpty
       ? []
       : [
+          viewControl(context, view),
           reachControl(context, rows[0]?.date ?? context.clock.first),
           ...facets.map((facet) => facetControl(context, facet)),
         ],
@@ -252,19 +194,20 @@ function build(input: PanelInput): PanelView {
     table: tableOf(context, kept),
     sources: sourceLines(context, [DATASET]),
     caveats: [
+      t(`diplomacy.sanctions.caveat.${view}`),
       t('diplomacy.sanctions.caveat.measures'),
       t('diplomacy.sanctions.caveat.targets'),
-      t('diplomacy.caveat.fill'),
+      ...(view === 'marks' ? [t('diplomacy.caveat.fill')] : []),
     ],
     on: context.clock.on,
   };
 }
 
-/** Measures imposed, returned, lifted and proposed, in one row a body on one time axis. */
+/** Measures imposed, returned, lifted and proposed, by body and month on one time axis. */
 export const sanctions: PanelDefinition = {
   id: DATASET,
   titleKey: TITLE,
   datasets: [DATASET],
-  understands: ['from', 'to', 'filter'],
+  understands: ['as', 'from', 'to', 'filter'],
   build,
 };

@@ -1,11 +1,20 @@
 import type { Ledger, LedgerEntry } from '@/lib/figure/ledger';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
+import {
+  chosenOf,
+  countBy,
+  type Facet,
+  facetControl,
+  facetNotes,
+  isKept,
+  tokenOf,
+} from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import type { StatementsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { firstDayOf } from '@/lib/time/iso-date';
-import { chosenOf, countBy, type Facet, facetControl, facetNotes, isKept, tokenOf } from './facets';
 import { knownEnd, sentences } from './known-end';
 
 const TITLE = 'diplomacy.statements.title';
@@ -172,7 +181,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, [DATASET]),
     picture: kept.length === 0 ? null : pictureOf(context, kept),
     legend: [],
-    notes: isEmpty ? [] : facetNotes(context, facets),
+    notes: isEmpty ? [] : [...choiceNotes(context, {}), ...facetNotes(context, facets)],
     controls: isEmpty ? [] : facets.map((facet) => facetControl(context, facet)),
     numbered: [],
     table: tableOf(context, kept),

@@ -1,9 +1,10 @@
 import type { Stand } from '@/lib/figure/tie-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import type { PanelContext } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { countBy, type Facet, facetControl, facetNotes } from '@/lib/panels/facets';
 import type { PanelControl } from '@/lib/panels/panel';
 import { addMonths } from '@/lib/time/iso-date';
-import { countBy, type Facet, facetControl, facetNotes } from './facets';
 import { columnCodes, pairsOf } from './known-ties';
 import type { ListedTie } from './tie-table';
 import { standOf } from './tie-words';
@@ -69,13 +70,12 @@ export function tieControls(context: PanelContext, facets: readonly Facet[]): re
 /** What was asked and cannot be shown: a second day that is not before the clock, a picture that there is not. */
 export function tieNotes(context: PanelContext, facets: readonly Facet[]): readonly string[] {
   const { state, clock, t } = context;
-  const { vs, as } = state;
-  const isOther = as !== null && !VIEWS.some((view) => view === as);
+  const { vs } = state;
   return [
     ...(vs !== null && vs >= clock.on
       ? [t('diplomacy.ties.note.late', { vs: context.day(vs), on: context.day(clock.on) })]
       : []),
-    ...(isOther ? [t('diplomacy.note.value', { asked: `as=${as}`, known: VIEWS.join(', ') })] : []),
+    ...choiceNotes(context, { as: VIEWS }),
     ...facetNotes(context, facets),
   ];
 }

@@ -1,12 +1,13 @@
 import type { BarPart, BarRow } from '@/lib/figure/bar-figure';
 import { makeBarFigure } from '@/lib/figure/make-bar-figure';
 import type { Tone } from '@/lib/figure/time-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
 import { knownRemarks, remarksText } from '@/lib/panels/diplomacy/known-words';
+import { chooseBy, type RowFacet } from '@/lib/panels/facets';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines } from '@/lib/panels/source-lines';
-import { chooseBy, type Facet } from '@/lib/panels/timeline/facets';
 import type { BasesRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 
@@ -54,7 +55,7 @@ interface KnownBase {
   readonly role: string;
 }
 
-const FACETS: readonly Facet<KnownBase>[] = [
+const FACETS: readonly RowFacet<KnownBase>[] = [
   { id: 'operator', valuesOf: ({ row }) => row.operator },
   { id: 'site', valuesOf: ({ row }) => [row.kind] },
   { id: 'status', valuesOf: ({ status }) => [status] },
@@ -214,7 +215,7 @@ function build(input: PanelInput): PanelView {
       dash: 'solid',
       mark: status === 'none' || status === 'status_unverified' ? 'ring' : 'bar',
     })),
-    notes: chosen.notes,
+    notes: [...choiceNotes(context, { by: GROUPINGS }), ...chosen.notes],
     controls: [groupControl(context, by)],
     numbered: [],
     table: tableOf(context, places),

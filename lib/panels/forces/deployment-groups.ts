@@ -28,8 +28,8 @@ export const KINDS: readonly DeploymentsRow['kind'][] = [
   'mine_countermeasures',
   'other',
 ];
-/** Kinds whose rows say over each bar where the ships were. */
-const CAPTIONED: ReadonlySet<string> = new Set(KINDS.slice(0, 2));
+/** Kinds whose rows say over each bar where the ships were; the short form shows them alone. */
+export const CAPTIONED: ReadonlySet<string> = new Set(KINDS.slice(0, 2));
 const FILLS = { confirmed: 'solid', reported: 'hatched', claimed: 'open' } as const;
 const STARTS = { day: 'exact', approx: 'about', first_report: 'reported' } as const;
 

@@ -1,19 +1,22 @@
 import { makeSpanFigure } from '@/lib/figure/make-span-figure';
 import type { SpanFigure } from '@/lib/figure/span-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { type PanelContext, panelContext } from '@/lib/panels/context';
 import { type ControlOption, makeControl } from '@/lib/panels/controls';
+import { type Chosen, chooseBy, folded, type RowFacet } from '@/lib/panels/facets';
+import { withFacet } from '@/lib/panels/filters';
 import type { PanelControl, PanelDefinition, PanelInput, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
-import {
-  type Chosen,
-  chooseBy,
-  type Facet,
-  filterWith,
-  SHARED_GROUPINGS,
-} from '@/lib/panels/timeline/facets';
 import { confidenceOf } from '@/lib/schema/status';
 import { addMonths } from '@/lib/time/iso-date';
-import { deploymentGroups, GROUPINGS, type Grouping, groupKey, groupName } from './deployment-groups';
+import {
+  CAPTIONED,
+  deploymentGroups,
+  GROUPINGS,
+  type Grouping,
+  groupKey,
+  groupName,
+} from './deployment-groups';
 import { deploymentTable } from './deployment-table';
 import { areaName } from './deployment-words';
 import { type KnownDeployment, knownDeployments } from './known-deployments';
@@ -23,6 +26,8 @@ const TITLE = 'forces.timeline.title';
 const DATASETS = ['deployments', 'deployment-areas', 'events'] as const;
 /** Months to the clock that are drawn where the address names none. */
 const WINDOW_MONTHS = 3;
+/** A picture of carrier and amphibious groups alone, for pages that have little room. */
+const VIEWS = ['short'] as const;
 /** Rows of a group where all groups are shown, so that the picture can be taken in. */
 const MOST_ROWS = 6;
 const ALL = Number.POSITIVE_INFINITY;
@@ -30,7 +35,7 @@ const ALL = Number.POSITIVE_INFINITY;
 const BUILD_UP = { from: '2025-12-28', to: '2026-02-28' } as const;
 const RECORDS_BEGIN = '2023-08-01';
 
-const FACETS: readonly Facet<KnownDeployment>[] = [
+const FACETS: readonly RowFacet<KnownDeployment>[] = [
   { id: 'kind', valuesOf: ({ row }) => [row.kind] },
   { id: 'force', valuesOf: ({ row }) => [row.force] },
   { id: 'area', valuesOf: ({ row }) => [row.area_id] },
@@ -48,12 +53,8 @@ function windowOf({ state, clock }: PanelContext): Window {
   return from < to ? { from, to } : { from: addMonths(to, -1), to };
 }
 
-function groupingOf(context: PanelContext): { readonly by: Grouping; readonly notes: readonly string[] } {
-  const asked = context.state.by;
-  const by = GROUPINGS.find((each) => each === asked);
-  if (by !== undefined || asked === null || SHARED_GROUPINGS.has(asked))
-    return { by: by ?? 'kind', notes: [] };
-  return { by: 'kind', notes: [context.t('forces.by.unknown', { value: asked })] };
+function groupingOf({ state }: PanelContext): Grouping {
+  return GROUPINGS.find((each) => each === state.by) ?? 'kind';
 }
 
 function isIn({ from, to }: Window, { row, drawnTo }: KnownDeployment): boolean {
@@ -98,15 +99,16 @@ function onlyControl(
   const keys = [...new Set([...current, ...figure.groups.map(({ id }) => id)])];
   const options = keys.map((key) => ({
     label: groupName(context, by, key),
-    patch: { filter: filterWith(state.filter, by, key) },
+    patch: { filter: withFacet(state, by, key) },
     isCurrent: current.includes(key),
   }));
   const all = {
     label: t('forces.only.all'),
-    patch: { filter: filterWith(state.filter, by, null) },
+    patch: { filter: withFacet(state, by, null) },
     isCurrent: current.length === 0,
   };
-  return makeControl(state, { id: 'only', label: t('forces.only.label'), options: [all, ...options] });
+  const label = t('forces.only.label');
+  return folded(context, makeControl(state, { id: 'only', label, options: [all, ...options] }));
 }
 
 /** Carrier groups that are open and not stale: "Abraham Lincoln CSG (Arabian Sea)". */
@@ -185,11 +187,12 @@ function build(input: PanelInput): PanelView {
   const context = panelContext(input);
   const { t, clock } = context;
   const window = windowOf(context);
-  const { by, notes } = groupingOf(context);
+  const isShort = context.state.as === VIEWS[0];
+  const by = isShort ? 'kind' : groupingOf(context);
   const all = knownDeployments(context);
   const chosen = chooseBy(context, FACETS, all);
   const records = all.filter(chosen.keeps);
-  const drawn = records.filter((known) => isIn(window, known));
+  const drawn = records.filter((known) => isIn(window, known) && (!isShort || CAPTIONED.has(known.row.kind)));
   const most = chosen.of(by).length > 0 ? ALL : MOST_ROWS;
   const figure = pictureOf(context, drawn, window, { by, most });
   const others = all.filter((known) => isIn(window, known) && !records.includes(known));
@@ -204,19 +207,21 @@ function build(input: PanelInput): PanelView {
     state: records.length > 0 ? stateOf(context, ['deployments']) : 'empty',
     picture: drawn.length > 0 ? figure : null,
     legend: drawn.length > 0 ? legendOf(context) : [],
-    notes: [...notes, ...chosen.notes],
-    controls: [
-      windowControl(context),
-      groupControl(context, by),
-      onlyControl(context, by, chosen, withOthers(figure, others, by)),
-    ],
+    notes: [...choiceNotes(context, { as: VIEWS, by: GROUPINGS }), ...chosen.notes],
+    controls: isShort
+      ? []
+      : [
+          windowControl(context),
+          groupControl(context, by),
+          onlyControl(context, by, chosen, withOthers(figure, others, by)),
+        ],
     numbered: [],
     table: deploymentTable(context, records),
     sources: sourceLines(context, DATASETS),
     caveats: [
       t('forces.caveat.sum'),
       t('forces.caveat.reading'),
-      t('forces.caveat.cut'),
+      t(isShort ? 'forces.caveat.short' : 'forces.caveat.cut'),
       ...fadedNote(context, records, window),
       t('forces.caveat.area'),
       t('forces.caveat.events'),
@@ -236,6 +241,6 @@ export const forceTimeline: PanelDefinition = {
   id: ID,
   titleKey: TITLE,
   datasets: DATASETS,
-  understands: ['from', 'to', 'by', 'filter'],
+  understands: ['as', 'from', 'to', 'by', 'filter'],
   build,
 };

@@ -1,11 +1,13 @@
 import { makeAxis } from '@/lib/figure/make-axis';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
 import type { Bar, Dot, TimeFigure } from '@/lib/figure/time-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext, receiptOf } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { type Chosen, chooseBy, type RowFacet } from '@/lib/panels/facets';
+import { withFacet } from '@/lib/panels/filters';
 import type { PanelControl, PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
-import { type Chosen, chooseBy, type Facet, filterWith } from '@/lib/panels/timeline/facets';
 import type { TroopLevelsRow } from '@/lib/schema/rows';
 import { confidenceOf } from '@/lib/schema/status';
 import { addDays, addMonths, daysBetween, toEpoch } from '@/lib/time/iso-date';
@@ -25,7 +27,7 @@ const TONES = {
 const BAR_SHARE = 1 / 160;
 const LEAST_MONTHS = 6;
 
-const FACETS: readonly Facet<TroopLevelsRow>[] = [
+const FACETS: readonly RowFacet<TroopLevelsRow>[] = [
   { id: 'scope', valuesOf: ({ scope }) => [scope] },
   { id: 'confidence', valuesOf: ({ confidence }) => [confidenceOf(confidence)] },
 ];
@@ -188,12 +190,12 @@ function scopeControl(context: PanelContext, chosen: Chosen<TroopLevelsRow>): Pa
   const current = chosen.of('scope');
   const options = SCOPES.map((scope) => ({
     label: t(`forces.personnel.scope.${scope}`),
-    patch: { filter: filterWith(state.filter, 'scope', scope) },
+    patch: { filter: withFacet(state, 'scope', scope) },
     isCurrent: current.includes(scope),
   }));
   const all = {
     label: t('forces.facet.all'),
-    patch: { filter: filterWith(state.filter, 'scope', null) },
+    patch: { filter: withFacet(state, 'scope', null) },
     isCurrent: current.length === 0,
   };
   return makeControl(state, {
@@ -234,7 +236,7 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, [DATASET]),
     picture: drawn.length === 0 ? null : pictureOf(context, drawn, window),
     legend: drawn.length === 0 ? [] : legendOf(context, drawn),
-    notes: chosen.notes,
+    notes: [...choiceNotes(context, {}), ...chosen.notes],
     controls: [scopeControl(context, chosen)],
     numbered: [],
     table: tableOf(context, rows),

@@ -1,8 +1,8 @@
 import type { PanelContext } from '@/lib/panels/context';
+import { chooseBy, type RowFacet } from '@/lib/panels/facets';
 import type { TimelineEntry } from './entries';
-import { chooseBy, type Facet } from './facets';
 
-const FACETS: readonly Facet<TimelineEntry>[] = [
+const FACETS: readonly RowFacet<TimelineEntry>[] = [
   { id: 'track', valuesOf: ({ track }) => [track] },
   { id: 'actor', valuesOf: ({ actors }) => actors },
   {

@@ -41,6 +41,8 @@ export interface TimelineEntry {
   readonly place: string | null;
   /** [lon, lat], where the record has a place on the map. */
   readonly at: readonly [number, number] | null;
+  /** Reference of the event that stands for it on the map, or null. */
+  readonly mapRecord: string | null;
   readonly tags: readonly string[];
   readonly receipt: string;
 }
@@ -64,7 +66,8 @@ function eventEntry(context: PanelContext, row: EventsRow): TimelineEntry {
     isHeld: true,
     confidence,
     place: row.place,
-    at: row.lat === null || row.lon === null ? null : [row.lon, row.lat],
+    at: placeOf(row),
+    mapRecord: placeOf(row) === null ? null : receiptOf('events', row.id),
     tags: [
       context.t(`forces.track.${row.track}`),
       context.t(`panels.events.direction.${row.direction}`),
@@ -72,6 +75,28 @@ function eventEntry(context: PanelContext, row: EventsRow): TimelineEntry {
       ...(row.place === null ? [] : [context.named(row.place)]),
     ],
     receipt: receiptOf('events', row.id),
+  };
+}
+
+function placeOf({ lat, lon }: EventsRow): readonly [number, number] | null {
+  return lat === null || lon === null ? null : [lon, lat];
+}
+
+/** Where a round was held, from the events of that place, and the event of that day there if there is one. */
+function mappedAt(
+  context: PanelContext,
+  { place, date, end_date: end }: NegotiationRoundsRow,
+): Pick<TimelineEntry, 'at' | 'mapRecord'> {
+  const here = context.data
+    .rows('events')
+    .filter((row) => placeOf(row) !== null && row.place !== null && place.includes(row.place));
+  const told = here.find(
+    (row) => row.date >= date && row.date <= (end ?? date) && row.date <= context.clock.on,
+  );
+  const shown = told ?? here[0];
+  return {
+    at: shown === undefined ? null : placeOf(shown),
+    mapRecord: told === undefined ? null : receiptOf('events', told.id),
   };
 }
 
@@ -93,6 +118,7 @@ function statementEntry(context: PanelContext, row: StatementsRow): TimelineEntr
     confidence,
     place: null,
     at: null,
+    mapRecord: null,
     tags: [
       context.t('forces.entry.statementTag'),
       context.t('forces.entry.stance', { stance: row.stance }),
@@ -125,7 +151,7 @@ function roundEntry(context: PanelContext, row: NegotiationRoundsRow): TimelineE
     isHeld: row.held !== 'no',
     confidence,
     place: row.place.join(', '),
-    at: null,
+    ...mappedAt(context, row),
     tags: [
       t('forces.track.talks'),
       t('forces.entry.format', { format: row.format }),

@@ -1,3 +1,4 @@
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext } from '@/lib/panels/context';
 import type { PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
@@ -10,6 +11,8 @@ import { facetControls } from './track-controls';
 import { trackFigure } from './track-picture';
 
 const DATASETS = ['events', 'statements', 'negotiation-rounds'] as const;
+/** The latest events as a list, or everything on tracks. */
+export const EVENT_VIEWS = ['list', 'tracks'] as const;
 /** Entries listed below the picture; the table has all. */
 const LISTED = 15;
 
@@ -99,7 +102,7 @@ export function tracksView(context: PanelContext): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, DATASETS),
     picture: isEmpty ? null : trackFigure(context, entries, span, title),
     legend: isEmpty ? [] : legendOf(context),
-    notes: chosen.notes,
+    notes: [...choiceNotes(context, { as: EVENT_VIEWS }), ...chosen.notes],
     controls: [
       zoomControl(context, span, first),
       ...shiftControl(context, span, first),

@@ -12,6 +12,7 @@ import {
   toEpoch,
 } from '@/lib/time/iso-date';
 import { serializeViewState, withState } from '@/lib/view-state/codec';
+import type { ViewState } from '@/lib/view-state/view-state';
 
 /** First and last day of a time axis. */
 export interface Span {
@@ -61,13 +62,24 @@ function periodOf({ from, to }: Span): Period {
   return days <= MONTHS_TO_DAYS ? MONTH : YEAR;
 }
 
+interface BinnedRow {
+  readonly span: Span;
+  readonly tone: Tone;
+  readonly name: string;
+  /** True where nothing shorter than a month is counted. */
+  readonly isMonthly?: boolean;
+  /** What else changes in the view that a count leads to. */
+  readonly patch?: Partial<ViewState>;
+}
+
 /** Counts of a row by period, each leading to the view in which the period fills the axis; none after the clock. */
-function inBins(
+export function inBins(
   context: PanelContext,
-  marks: readonly LooseMark[],
-  { span, tone, name }: { readonly span: Span; readonly tone: Tone; readonly name: string },
+  marks: readonly { readonly date: IsoDate }[],
+  { span, tone, name, isMonthly = false, patch = {} }: BinnedRow,
 ): readonly SpanBin[] {
-  const period = periodOf(span);
+  const shortest = periodOf(span);
+  const period = isMonthly && shortest === WEEK ? MONTH : shortest;
   const counts = new Map<string, number>();
   for (const { date } of marks) {
     const start = period.startOf(date);
@@ -76,7 +88,7 @@ function inBins(
   return [...counts].map(([start, value]) => {
     const end = addDays(period.next(start), -1);
     const last = end < span.to ? end : span.to;
-    const state = withState(context.state, { from: start, to: last });
+    const state = withState(context.state, { ...patch, from: start, to: last });
     return {
       from: toEpoch(start),
       to: toEpoch(period.next(start)),

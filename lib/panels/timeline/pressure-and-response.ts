@@ -1,6 +1,8 @@
 import { inLanes, makeSpanFigure } from '@/lib/figure/make-span-figure';
 import type { SpanBar, SpanFigure, SpanRow } from '@/lib/figure/span-figure';
+import { choiceNotes } from '@/lib/panels/choice-notes';
 import { confidenceWord, type PanelContext, panelContext } from '@/lib/panels/context';
+import { facetNotes } from '@/lib/panels/facets';
 import type { PanelDefinition, PanelInput, PanelTable, PanelView } from '@/lib/panels/panel';
 import { sourceLines, stateOf } from '@/lib/panels/source-lines';
 import { toEpoch } from '@/lib/time/iso-date';
@@ -61,21 +63,37 @@ function rowOf(context: PanelContext, id: PressureRow, items: readonly PressureI
 
 function pictureOf(context: PanelContext, items: readonly PressureItem[], span: Span): SpanFigure {
   const { t, words } = context;
-  const groups = GROUPS.map((group) => ({
+  const all = GROUPS.map((group) => ({
     id: group,
     label: t(`forces.pressure.group.${group}`),
-    rows: PRESSURE_ROWS.filter(([, side]) => side === group).map(([id]) =>
-      rowOf(
-        context,
-        id,
-        items.filter(({ row }) => row === id),
-        span,
-      ),
+    rows: PRESSURE_ROWS.filter(([id, side]) => side === group && items.some(({ row }) => row === id)).map(
+      ([id]) =>
+        rowOf(
+          context,
+          id,
+          items.filter(({ row }) => row === id),
+          span,
+        ),
     ),
   }));
+  const groups = all.filter(({ rows }) => rows.length > 0);
   const range = { from: context.day(span.from), to: context.day(span.to) };
   const description = t('forces.pressure.description', range);
   return makeSpanFigure({ id: ID, title: t(TITLE), description, ...span, groups }, words);
+}
+
+/** Rows with nothing in them in the window: named in words, since an empty row only takes room. */
+function emptyRows(
+  context: PanelContext,
+  items: readonly PressureItem[],
+  { from, to }: Span,
+): readonly string[] {
+  const names = PRESSURE_ROWS.filter(([id]) => items.every(({ row }) => row !== id)).map(([id]) =>
+    context.t(`forces.pressure.row.${id}`),
+  );
+  if (names.length === 0 || items.length === 0) return [];
+  const range = { from: context.day(from), to: context.day(to) };
+  return [context.t('forces.pressure.caveat.none', { ...range, names: names.join('; ') })];
 }
 
 function sentenceOf(context: PanelContext, items: readonly PressureItem[], { from, to }: Span): string {
@@ -153,12 +171,13 @@ function build(input: PanelInput): PanelView {
     state: isEmpty ? 'empty' : stateOf(context, DATASETS),
     picture: isEmpty ? null : pictureOf(context, items, span),
     legend: isEmpty ? [] : legendOf(context),
-    notes: [],
+    notes: [...choiceNotes(context, {}), ...facetNotes(context, [])],
     controls: [zoomControl(context, span, first), ...shiftControl(context, span, first)],
     numbered: [],
     table: tableOf(context, items),
     sources: sourceLines(context, DATASETS),
     caveats: [
+      ...emptyRows(context, items, span),
       t('forces.pressure.caveat.judge'),
       t('forces.pressure.caveat.rules'),
       t('forces.pressure.caveat.reading'),

@@ -1,9 +1,9 @@
 import type { PanelContext } from '@/lib/panels/context';
 import { makeControl } from '@/lib/panels/controls';
+import { withFacet } from '@/lib/panels/filters';
 import type { PanelControl } from '@/lib/panels/panel';
 import type { ChosenEntries } from './choose-entries';
 import { type TimelineEntry, TRACKS } from './entries';
-import { filterWith } from './facets';
 
 /** Actors that have a choice of their own: those named most often. */
 const MOST_ACTORS = 8;
@@ -24,12 +24,12 @@ function facetControl(context: PanelContext, chosen: ChosenEntries, facet: Facet
   const values = [...new Set([...facet.values, ...current])];
   const all = {
     label: t('forces.facet.all'),
-    patch: { filter: filterWith(state.filter, facet.id, null) },
+    patch: { filter: withFacet(state, facet.id, null) },
     isCurrent: current.length === 0,
   };
   const options = values.map((value) => ({
     label: facet.nameOf(value),
-    patch: { filter: filterWith(state.filter, facet.id, value) },
+    patch: { filter: withFacet(state, facet.id, value) },
     isCurrent: current.includes(value),
   }));
   return makeControl(state, { id: facet.id, label: facet.label, options: [all, ...options] });

@@ -44,6 +44,7 @@ export const FULL: Receipt = {
   vintage: 'as of 2026-03-01',
   method: 'Copied as published, nothing converted',
   notes: ['The publisher rounds to ten cents', 'Seen in one place only'],
+  related: [],
 };
 
 /** A receipt of a row about which little is known. */
@@ -57,4 +58,5 @@ export const BARE: Receipt = {
   status: null,
   vintage: null,
   notes: [],
+  related: [],
 };

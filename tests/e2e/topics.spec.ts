@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGES = ['/forces', '/timeline', '/diplomacy', '/claims'] as const;
+const ARTICLE = '?on=2026-02-22';
+
+async function expectClean(page: Page, address: string) {
+  await page.goto(address);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const path of PAGES) {
+  test(`axe finds nothing on ${path}, in light and in dark`, async ({ page }) => {
+    await expectClean(page, `${path}${ARTICLE}&theme=light`);
+    await expectClean(page, `${path}${ARTICLE}&theme=dark`);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('no page of a topic is wider than the screen', async ({ page }) => {
+    for (const path of PAGES) {
+      await page.goto(`${path}${ARTICLE}`);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every panel has its picture and its table, and a choice is a link', async ({ page }) => {
+    for (const path of PAGES) {
+      await page.goto(`${path}?on=2026-03-31`);
+      for (const panel of await page.locator('[data-panel]').all()) {
+        await expect(panel.locator('[data-picture]').first()).toBeVisible();
+        await expect(panel.locator('details table').first()).toBeAttached();
+      }
+    }
+    await page.goto(`/diplomacy${ARTICLE}`);
+    await page
+      .locator('#sanctions')
+      .getByRole('link', { name: /^UN Security Council/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/filter=body/);
+    await expect(
+      page.locator('#sanctions [aria-current="true"]').filter({ hasText: 'UN Security' }),
+    ).toBeVisible();
+  });
+});
+
+test('the keyboard opens a receipt, Escape closes it and leads back', async ({ page }) => {
+  await page.goto(`/claims${ARTICLE}`);
+  const claim = page.locator('[data-entry="AC-08"] [data-receipt="article-claims/AC-08"]');
+  const dialog = page.getByRole('dialog');
+  await expect(async () => {
+    await claim.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(dialog.getByRole('link', { name: /Witkoff interview/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(claim).toBeFocused();
+});
+
+test('the page of claims leads to the board of its day and to what followed', async ({ page }) => {
+  await page.goto('/claims');
+  await page.getByRole('link', { name: /^What happened next/ }).click();
+  await expect(page).toHaveURL(/#after-the-article$/);
+  await page.getByRole('link', { name: /^The board on the day of the article/ }).click();
+  await expect(page).toHaveURL(/\/\?on=2026-02-22$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('open');
+});
