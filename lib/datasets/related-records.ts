@@ -10,7 +10,7 @@ interface Dated extends RelatedRecord {
   readonly date: string;
 }
 
-type Finder = (data: DataAccess, id: string) => Dated | null;
+type Finder = (data: DataAccess, id: string, named: (code: string) => string) => Dated | null;
 
 /** Titles of the records that ids of each kind stand for. */
 const FINDERS: Readonly<Record<string, Finder>> = {
@@ -39,10 +39,10 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     const row = data.rows('agreements').find((each) => each.treaty_id === id);
     return row === undefined ? null : { reference: `agreements/${id}`, date: row.signed, title: row.name };
   },
-  AL: (data, id) => {
+  AL: (data, id, named) => {
     const row = data.rows('alignments').find((each) => each.tie_id === id);
     if (row === undefined) return null;
-    const title = `${row.a}, ${row.b}: ${row.kind.replaceAll('_', ' ')}`;
+    const title = `${named(row.a)}, ${named(row.b)}: ${row.kind.replaceAll('_', ' ')}`;
     return { reference: `alignments/${id}`, date: row.since ?? '', title };
   },
 };
@@ -54,7 +54,9 @@ function idsIn(row: Row, column: string): readonly string[] {
 }
 
 function cited(data: DataAccess, ids: readonly string[]): readonly Dated[] {
-  return ids.flatMap((id) => FINDERS[id.slice(0, 2)]?.(data, id) ?? []);
+  const names = new Map(data.rows('names').map(({ id, name_en: name }) => [id, name]));
+  const named = (code: string) => names.get(code) ?? code;
+  return ids.flatMap((id) => FINDERS[id.slice(0, 2)]?.(data, id, named) ?? []);
 }
 
 function deploymentsOf(data: DataAccess, eventId: string): readonly Dated[] {

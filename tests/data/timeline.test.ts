@@ -124,13 +124,15 @@ describe('the timeline', () => {
   });
 
   it('leads from a round in the region to its place, and from one beyond the map to the board alone', () => {
-    const { entries } = tracks({ on: '2026-02-22' });
-    const ways = (key: string) => entries?.find((each) => each.key === key)?.links?.map(({ href }) => href);
-    expect(ways('NR-2026-1')).toEqual([
+    const ways = (key: string, on: string) =>
+      tracks({ on })
+        .entries?.find((each) => each.key === key)
+        ?.links?.map(({ href }) => href);
+    expect(ways('NR-2026-1', '2026-02-10')).toEqual([
       '/map?on=2026-02-06&layers=chokepoints,events&at=23.59,58.41,7&select=events/EV-20260206-1',
       '/?on=2026-02-06',
     ]);
-    expect(ways('NR-2026-2')).toEqual(['/?on=2026-02-17']);
+    expect(ways('NR-2026-2', '2026-02-22')).toEqual(['/?on=2026-02-17']);
   });
 
   it('words what is claimed as a claim', () => {
@@ -152,7 +154,9 @@ describe('pressure and answers', () => {
 
   it('draws the blockade as bars once it has begun, and the closure among the shipping events', () => {
     const before = rowsOf(view('pressure-and-response', { on: '2026-03-31' }));
-    expect(before.find(({ id }) => id === 'blockade')?.bars).toEqual([]);
+    expect(before.find(({ id }) => id === 'blockade')).toBeUndefined();
+    const { caveats } = view('pressure-and-response', { on: '2026-03-31' });
+    expect(caveats[0]).toMatch(/^Nothing is on record .* Blockade of Iranian ports/);
     expect(keysOf(view('pressure-and-response', { on: '2026-03-31' }))).toContain('events/EV-20260228-3');
     const after = rowsOf(view('pressure-and-response', { on: '2026-10-03', from: '2026-04-01' }));
     expect(after.find(({ id }) => id === 'blockade')?.bars.length).toBe(2);

@@ -95,7 +95,7 @@ function rowOf(context: PanelContext, name: string, places: readonly KnownBase[]
         group: name,
         count: own.length,
         status: statusWord(context, status),
-        names: own.map(({ row }) => row.name).join(', '),
+        names: own.map(({ row }) => context.named(row.name)).join(', '),
       }),
       receipt: own.length === 1 && own[0] ? receiptOf(DATASET, own[0].row.id) : null,
     };
@@ -137,7 +137,7 @@ function tableOf(context: PanelContext, places: readonly KnownBase[]): PanelTabl
     return {
       receipt: receiptOf(DATASET, row.id),
       cells: [
-        row.name,
+        context.named(row.name),
         context.named(row.host_country),
         row.operator.map(context.named).join(', '),
         words(row.kind),

@@ -6,7 +6,7 @@ import type { KnownDeployment } from './known-deployments';
 
 /** Reader's name of an area. */
 export function areaName(context: PanelContext, id: string): string {
-  return context.data.rows('deployment-areas').find((area) => area.id === id)?.name ?? id;
+  return context.named(context.data.rows('deployment-areas').find((area) => area.id === id)?.name ?? id);
 }
 
 /** Word for a kind of force. */
