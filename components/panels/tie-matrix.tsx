@@ -1,6 +1,9 @@
 import type { Stand, Tie, TieActor, TieFigure } from '@/lib/figure/tie-figure';
 import styles from './tie-matrix.module.css';
 
+/** Actors shown at once, the two sides first; the others are folded under a line of their own. */
+const SHOWN = 10;
+
 interface TieMatrixProps {
   readonly figure: TieFigure;
   /** Address of a receipt's own page. */
@@ -9,6 +12,23 @@ interface TieMatrixProps {
 
 /** Ties as a table: one row an actor, a column for each of those with most ties, and one for the rest. */
 export function TieMatrix({ figure, hrefOf }: TieMatrixProps) {
+  const tied = figure.actors.filter(({ isTied }) => isTied);
+  const rest = tied.slice(SHOWN);
+  return (
+    <>
+      <ActorTable figure={figure} hrefOf={hrefOf} rows={rest.length < 2 ? tied : tied.slice(0, SHOWN)} />
+      {rest.length < 2 ? null : (
+        <details className={styles.more}>
+          <summary>{figure.words.more}</summary>
+          <ActorTable figure={figure} hrefOf={hrefOf} rows={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Ties of some of the actors. */
+function ActorTable({ figure, hrefOf, rows }: TieMatrixProps & { readonly rows: readonly TieActor[] }) {
   const { actors, columns, words } = figure;
   const nameOf = new Map(actors.map(({ code, name }) => [code, name]));
   const heads = [...columns.map((code) => nameOf.get(code) ?? code), words.others];
@@ -26,27 +46,21 @@ export function TieMatrix({ figure, hrefOf }: TieMatrixProps) {
         </tr>
       </thead>
       <tbody>
-        {actors
-          .filter(({ isTied }) => isTied)
-          .map((actor) => (
-            <tr key={actor.code}>
-              <th scope="row">{actor.name}</th>
-              {cellsOf(figure, actor).map((ties, index) => (
-                <td
-                  key={heads[index]}
-                  data-head={heads[index]}
-                  data-empty={ties.length === 0 ? '' : undefined}
-                >
-                  <Ties
-                    ties={ties}
-                    actor={actor}
-                    isNamed={index === columns.length}
-                    {...{ figure, hrefOf, nameOf }}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
+        {rows.map((actor) => (
+          <tr key={actor.code}>
+            <th scope="row">{actor.name}</th>
+            {cellsOf(figure, actor).map((ties, index) => (
+              <td key={heads[index]} data-head={heads[index]} data-empty={ties.length === 0 ? '' : undefined}>
+                <Ties
+                  ties={ties}
+                  actor={actor}
+                  isNamed={index === columns.length}
+                  {...{ figure, hrefOf, nameOf }}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   );

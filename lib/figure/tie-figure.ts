@@ -55,6 +55,8 @@ export interface TieFigure {
     readonly none: string;
     /** Said in the row of an actor that has a column: its ties with the others stand there. */
     readonly inColumn: string;
+    /** What the actors are called that are folded away at first. */
+    readonly more: string;
     readonly stands: Readonly<Record<Stand, string>>;
     readonly changes: Readonly<Record<'new' | 'ended', string>>;
   };

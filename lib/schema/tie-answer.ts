@@ -42,6 +42,7 @@ export const tieFigureAnswerSchema = z.strictObject({
     others: z.string(),
     none: z.string(),
     inColumn: z.string(),
+    more: z.string(),
     stands: z.strictObject({ support: z.string(), opposition: z.string(), mediation: z.string() }),
     changes: z.strictObject({ new: z.string(), ended: z.string() }),
   }),

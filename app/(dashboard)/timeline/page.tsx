@@ -12,9 +12,6 @@ export const generateMetadata = pageMetadata('/timeline', {
   description: 'Events, statements and talks on one time axis, each with its sources.',
 });
 
-/** Panels of the page, in their order. */
-const PANELS = ['event-timeline', 'pressure-and-response'] as const;
-
 /** The page with the timeline on tracks, where the address does not ask for another form. */
 function onTracks(page: PageContext): PageContext {
   const { state } = page.input;
@@ -24,12 +21,7 @@ function onTracks(page: PageContext): PageContext {
 export default async function TimelinePage({ searchParams }: { searchParams: SearchParams }) {
   const page = await readPage('/timeline', searchParams);
   return (
-    <TopicPage
-      page={page}
-      jumps={PANELS}
-      title={page.t('board.timeline.title')}
-      lead={timelineLead(page.input)}
-    >
+    <TopicPage page={page} title={page.t('board.timeline.title')} lead={timelineLead(page.input)}>
       <SearchForm
         page={page}
         panelId="event-timeline"

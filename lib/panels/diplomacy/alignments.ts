@@ -68,6 +68,7 @@ function wordsOf({ t }: PanelContext): TieFigure['words'] {
     others: t('diplomacy.ties.others'),
     none: t('diplomacy.ties.none'),
     inColumn: t('diplomacy.ties.inColumn'),
+    more: t('diplomacy.ties.more'),
     stands: {
       support: t('diplomacy.ties.stand.support'),
       opposition: t('diplomacy.ties.stand.opposition'),

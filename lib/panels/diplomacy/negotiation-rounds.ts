@@ -18,8 +18,8 @@ const SHAPES: Readonly<Record<Held, LedgerMark['shape']>> = {
   'not-held': 'cross',
   'under-way': 'dash',
 };
-/** Series whose rounds are shown at once; those of earlier ones are folded under their heading. */
-const OPEN_SERIES = 2;
+/** Rounds after which a further series is folded under its heading. */
+const OPEN = 6;
 /** Meetings of a year that a sentence names one by one; more are counted. */
 const NAMED_MEETINGS = 3;
 
@@ -84,11 +84,12 @@ function pictureOf(context: PanelContext, rounds: readonly KnownRound[]): Ledger
   return {
     kind: 'ledger',
     title: context.t(TITLE),
-    groups: [...series].map(([id, heading], index) => {
+    groups: [...series].map(([id, heading]) => {
       const own = newest.filter(({ row }) => row.series === id);
+      const before = newest.findIndex(({ row }) => row.series === id);
       const entries = own.map((round) => entryOf(context, round));
       const fold = { after: 0, label: context.t('diplomacy.rounds.folded', { count: own.length }) };
-      return { id, heading, entries, ...(index < OPEN_SERIES ? {} : { fold }) };
+      return { id, heading, entries, ...(before >= OPEN ? { fold } : {}) };
     }),
     onward: [],
   };

@@ -21,6 +21,8 @@ const TITLE = 'diplomacy.statements.title';
 const DATASET = 'statements';
 /** Statements listed; the table and the downloads have all. */
 const LISTED = 12;
+/** Statements after which a further month is folded under its heading. */
+const OPEN = 5;
 /** Speakers offered one by one. */
 const OFFERED = 8;
 
@@ -91,11 +93,17 @@ function pictureOf(context: PanelContext, rows: readonly StatementsRow[]): Ledge
   return {
     kind: 'ledger',
     title: context.t(TITLE),
-    groups: months.map((month) => ({
-      id: month,
-      heading: context.day(firstDayOf(month), 'month'),
-      entries: newest.filter(({ date }) => date.startsWith(month)).map((row) => entryOf(context, row)),
-    })),
+    groups: months.map((month) => {
+      const own = newest.filter(({ date }) => date.startsWith(month));
+      const isFolded = newest.findIndex(({ date }) => date.startsWith(month)) >= OPEN;
+      const fold = { after: 0, label: context.t('diplomacy.statements.folded', { count: own.length }) };
+      return {
+        id: month,
+        heading: context.day(firstDayOf(month), 'month'),
+        entries: own.map((row) => entryOf(context, row)),
+        ...(isFolded ? { fold } : {}),
+      };
+    }),
     onward: [],
   };
 }

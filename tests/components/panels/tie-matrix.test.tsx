@@ -46,6 +46,7 @@ const FIGURE: TieFigure = {
     others: 'With others',
     none: '–',
     inColumn: 'see its column',
+    more: 'The other actors',
     stands: { support: 'with', opposition: 'against', mediation: 'between' },
     changes: { new: 'new', ended: 'ended' },
   },

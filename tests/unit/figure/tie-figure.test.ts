@@ -33,6 +33,7 @@ const FIGURE: TieFigure = {
     others: 'Others',
     none: '–',
     inColumn: 'see its column',
+    more: 'The other actors',
     stands: { support: 'with', opposition: 'against', mediation: 'between' },
     changes: { new: 'new', ended: 'ended' },
   },
