@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { directionOf, LANGUAGES } from '@/lib/view-state/direction';
 import { publicSans, sourceSerif, vazirmatn } from './fonts';
 import './tokens.css';
 import './globals.css';
@@ -22,9 +24,20 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** The language of the address, which the proxy passes on: a layout is not told of parameters. */
+async function languageOfPage(): Promise<string> {
+  const asked = (await headers()).get('x-lang');
+  return LANGUAGES.find((lang) => lang === asked) ?? 'en';
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const lang = await languageOfPage();
   return (
-    <html lang="en" className={`${publicSans.variable} ${sourceSerif.variable} ${vazirmatn.variable}`}>
+    <html
+      lang={lang}
+      dir={directionOf(lang)}
+      className={`${publicSans.variable} ${sourceSerif.variable} ${vazirmatn.variable}`}
+    >
       <head>
         <link rel="alternate" type="application/feed+json" href="/feed.json" title="Narrows (JSON Feed)" />
         <link rel="alternate" type="application/atom+xml" href="/feed.xml" title="Narrows (Atom)" />

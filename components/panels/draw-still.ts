@@ -2,6 +2,8 @@ import type { BaseMap } from '@/lib/figure/basemap';
 import { drawBarFigure } from '@/lib/figure/draw-bar-figure';
 import { drawMapFigure } from '@/lib/figure/draw-map-figure';
 import { drawSpanFigure } from '@/lib/figure/draw-span-figure';
+import { drawStackFigure } from '@/lib/figure/draw-stack-figure';
+import { drawTieFigure } from '@/lib/figure/draw-tie-figure';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
 import type { FigureTheme } from '@/lib/figure/paint';
 import type { Picture } from '@/lib/panels/panel';
@@ -26,6 +28,10 @@ export function drawStill(picture: Picture | null, options: StillOptions): strin
       return drawBarFigure(picture, { width, theme });
     case 'spans':
       return drawSpanFigure(picture, { width, theme });
+    case 'stack':
+      return drawStackFigure(picture, { width, theme });
+    case 'ties':
+      return drawTieFigure(picture, { width, theme });
     case 'map':
       return drawMapFigure(picture, baseMap, { width, lang, paint });
     default:

@@ -1,4 +1,5 @@
 import { serializeViewState, withState } from '@/lib/view-state/codec';
+import { LANGUAGES } from '@/lib/view-state/direction';
 import styles from './embed-copy.module.css';
 import type { PageContext } from './page-context';
 
@@ -20,10 +21,14 @@ interface Choice {
 /** Widths at which embeds are shown and their heights said, px. */
 export const EMBED_WIDTHS = [320, 640, 960] as const;
 
+/** Each language in its own words. */
+const LANGUAGE_NAMES = { en: 'English', ar: 'العربية', fa: 'فارسی' } as const;
+
 /** What the form's own fields say is not said again by hidden ones. */
 const ASKED = {
   on: null,
   theme: 'auto',
+  lang: 'en',
   controls: 'full',
   release: null,
   title: true,
@@ -32,7 +37,7 @@ const ASKED = {
 
 function choicesOf({ page, width, releases }: EmbedFormProps): readonly Choice[] {
   const { t, input } = page;
-  const { theme, controls, release } = input.state;
+  const { theme, lang, controls, release } = input.state;
   return [
     {
       name: 'width',
@@ -45,6 +50,12 @@ function choicesOf({ page, width, releases }: EmbedFormProps): readonly Choice[]
       label: t('embed.form.theme'),
       now: theme,
       options: (['auto', 'light', 'dark'] as const).map((one) => [one, t(`board.theme.${one}`)]),
+    },
+    {
+      name: 'lang',
+      label: t('embed.form.lang'),
+      now: lang,
+      options: LANGUAGES.map((one) => [one, LANGUAGE_NAMES[one]]),
     },
     {
       name: 'controls',

@@ -48,11 +48,11 @@ function Entry({ page, view }: EntryProps) {
   );
 }
 
-/** The still at its smallest; in the reader's own colours where none are chosen. */
+/** The still, small; in the reader's own colours where none are chosen. */
 function Still({ page, view }: EntryProps) {
   const { state } = page.input;
   const still = (theme: ViewState['theme']) =>
-    embedAddresses(view.id, { ...state, theme }).still('png', { width: '320' });
+    embedAddresses(view.id, { ...state, theme }).still('png', { width: '640' });
   return (
     <picture className={styles.still}>
       {state.theme === 'auto' ? <source media="(prefers-color-scheme: dark)" srcSet={still('dark')} /> : null}

@@ -34,11 +34,14 @@ export function FrameHost({ children }: FrameHostProps) {
     const content = box.current;
     if (content === null || window.parent === window) return;
     let told = 0;
-    const observer = new ResizeObserver(() => {
+    const tell = () => {
       const height = Math.ceil(content.getBoundingClientRect().height);
       if (height !== told) tellHeight(height);
       told = height;
-    });
+    };
+    // At once: observers sleep in frames that are not in view.
+    tell();
+    const observer = new ResizeObserver(tell);
     observer.observe(content);
     return () => observer.disconnect();
   }, []);

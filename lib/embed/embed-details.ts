@@ -1,6 +1,7 @@
 import type { EmbedContext } from './embed-context';
 import { sourceLine } from './embed-foot';
 import { html, type Markup } from './html';
+import { textLanguage } from './text-language';
 import { tableMarkup } from './word-pictures';
 
 /** Rows of the table inside a frame; the download has them all. */
@@ -26,10 +27,10 @@ function numbered({ view, t, receiptHref }: EmbedContext): Markup | null {
 }
 
 function reading(context: EmbedContext): Markup {
-  const { view, t } = context;
+  const { view, t, state } = context;
   const caveats =
     view.caveats.length > 0 &&
-    html`<h2>${t('board.panel.caveats')}</h2><ul>${view.caveats.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`;
+    html`<h2>${t('board.panel.caveats')}</h2><ul>${view.caveats.map((text) => html`<li${textLanguage(text, state.lang)}>${text}</li>`)}</ul>`;
   const sources =
     view.sources.length > 0 &&
     html`<h2>${t('board.panel.sources')}</h2><ul>${view.sources.map((line) => html`<li dir="auto">${sourceLine(context, line, true)}</li>`)}</ul>`;

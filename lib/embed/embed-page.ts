@@ -7,11 +7,12 @@ import { embedFoot } from './embed-foot';
 import { embedPicture } from './embed-picture';
 import { html, jsonForScript, type Markup, trusted } from './html';
 import { swatch } from './swatch';
+import { textLanguage } from './text-language';
 
-function notes({ t, problems, view }: EmbedContext): Markup | null {
+function notes({ t, problems, view, state }: EmbedContext): Markup | null {
   const texts = [...problems.map((problem) => t('board.notice.problem', { ...problem })), ...view.notes];
   if (texts.length === 0) return null;
-  return html`<div class="notes" role="note">${texts.map((text) => html`<p dir="auto">${text}</p>`)}</div>`;
+  return html`<div class="notes" role="note">${texts.map((text) => html`<p${textLanguage(text, state.lang)}>${text}</p>`)}</div>`;
 }
 
 function controls({ view, state }: EmbedContext): Markup | null {
@@ -27,7 +28,7 @@ function controls({ view, state }: EmbedContext): Markup | null {
 
 function legend({ view, state }: EmbedContext): Markup | null {
   if (!state.legend || view.legend.length === 0) return null;
-  return html`<ul class="legend">${view.legend.map(({ label, ...item }) => html`<li dir="auto">${swatch(item)}${label}</li>`)}</ul>`;
+  return html`<ul class="legend">${view.legend.map(({ label, ...item }) => html`<li${textLanguage(label, state.lang)}>${swatch(item)}${label}</li>`)}</ul>`;
 }
 
 function head({ view, addresses, files, t }: EmbedContext): Markup {
@@ -38,7 +39,7 @@ function head({ view, addresses, files, t }: EmbedContext): Markup {
 
 function body(context: EmbedContext): Markup {
   const { view, state } = context;
-  return html`<main data-panel="${view.id}" data-state="${view.state}"><h1${!state.title && trusted(' class="hidden"')} dir="auto">${view.title}</h1>${notes(context)}<p class="${view.picture === null ? 'state' : 'sentence'}" dir="auto">${view.sentence}</p>${controls(context)}${embedPicture(context)}${legend(context)}${embedFoot(context)}${embedDetails(context)}</main>`;
+  return html`<main data-panel="${view.id}" data-state="${view.state}"><h1${!state.title && trusted(' class="hidden"')}${textLanguage(view.title, state.lang)}>${view.title}</h1>${notes(context)}<p class="${view.picture === null ? 'state' : 'sentence'}"${textLanguage(view.sentence, state.lang)}>${view.sentence}</p>${controls(context)}${embedPicture(context)}${legend(context)}${embedFoot(context)}${embedDetails(context)}</main>`;
 }
 
 /**

@@ -3,10 +3,7 @@ import { narrowShift } from '@/lib/figure/map-view';
 import type { PanelView } from '@/lib/panels/panel';
 import type { EmbedContext } from './embed-context';
 import { html, type Markup, trusted } from './html';
-import { tableMarkup, wordPicture } from './word-pictures';
-
-/** Rows shown where neither a drawing nor words of its own exist: the table says the same. */
-const MOST_ROWS = 12;
+import { MOST_ROWS, tableMarkup, wordPicture } from './word-pictures';
 
 function boxStyle(picture: NonNullable<PanelView['picture']>): Markup | null {
   if (picture.kind !== 'map') return null;

@@ -3,16 +3,20 @@ import { textWidth } from '@/lib/figure/text-room';
 import { wrapToWidth } from '@/lib/figure/wrap-to-width';
 import type { PanelView } from '@/lib/panels/panel';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { tableHeight } from './table-height';
+import { MOST_ROWS } from './word-pictures';
 
 /** Room at the sides of the content, and what is added so that no letter is cut, px. */
 const SIDES = 24;
-const SPARE = 20;
+const SPARE = 14;
+/** Estimated widths of text are wider than the usual fonts of a frame by about this much. */
+const GENEROUS = 1.08;
 const NARROW_MAP = 420;
 /** Widest line of the sentence, px. */
 const MEASURE = 540;
 
 function lines(text: string, size: number, width: number): number {
-  return text === '' ? 0 : wrapToWidth(text, width, size).length;
+  return text === '' ? 0 : wrapToWidth(text, width * GENEROUS, size).length;
 }
 
 /** Rows that items of some widths in px need when they stand side by side. */
@@ -28,7 +32,7 @@ function rowsOf(widths: readonly number[], room: number): number {
 function wordsHeight(view: PanelView, room: number): number {
   const { picture, table } = view;
   if (picture?.kind === 'figures')
-    return Math.ceil(picture.figures.length / Math.max(1, Math.floor(room / 224))) * 120;
+    return Math.ceil(picture.figures.length / Math.max(1, Math.floor((room + 20) / 244))) * 110;
   if (picture?.kind === 'list') {
     const text = room < 470 ? room : Math.max(100, room - 116);
     const entries = picture.entries
@@ -39,7 +43,7 @@ function wordsHeight(view: PanelView, room: number): number {
       );
     return entries.reduce((a, b) => a + b, 0) + (room < 470 ? 22 * entries.length : 0);
   }
-  return Math.min(table.rows.length, 12) * 48 + 60;
+  return tableHeight(table, MOST_ROWS, room);
 }
 
 /** Height of the picture in px: its own, or what its words need; `drawn` for kinds that only their drawing knows. */
@@ -48,7 +52,7 @@ function pictureHeight(view: PanelView, room: number, drawn: number | null): num
   if (picture === null) return 40;
   if (picture.kind === 'map')
     return 24 + (room < NARROW_BOX_PX ? Math.min(picture.height, NARROW_MAP) : picture.height);
-  if (drawn !== null) return drawn + 24;
+  if (drawn !== null) return drawn;
   return wordsHeight(view, room);
 }
 

@@ -5,6 +5,9 @@ import { html, type Markup, type Slot, trusted } from './html';
 /** Entries of a list that a frame shows; the page has them all. */
 const MOST_ENTRIES = 10;
 
+/** Rows shown where neither a drawing nor words of its own exist: the table says the same, the page has them all. */
+export const MOST_ROWS = 6;
+
 /** Address of a receipt's own page. */
 export type ReceiptHref = (reference: string) => string;
 

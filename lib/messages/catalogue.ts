@@ -1,3 +1,4 @@
+import arabic from './ar/words.json';
 import api from './en/api.json';
 import board from './en/board.json';
 import charts from './en/charts.json';
@@ -15,6 +16,7 @@ import series from './en/series.json';
 import shipping from './en/shipping.json';
 import sources from './en/sources.json';
 import viewState from './en/view-state.json';
+import persian from './fa/words.json';
 
 const ENGLISH = {
   api,
@@ -51,7 +53,11 @@ function merge(
 }
 
 /** ICU messages by language and key. The first language stands in where another has no such message. */
-export const CATALOGUE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([['en', merge(ENGLISH)]]);
+export const CATALOGUE: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['en', merge(ENGLISH)],
+  ['ar', new Map(Object.entries(arabic))],
+  ['fa', new Map(Object.entries(persian))],
+]);
 
 /** Language whose messages are complete. */
 export const FIRST_LANGUAGE = 'en';

@@ -13,6 +13,8 @@ interface Names {
   readonly weekdays: readonly string[];
   /** Letters of a month's short name. */
   readonly shortLetters: number;
+  /** Code point of the digit zero. */
+  readonly zero: number;
 }
 
 /**
@@ -36,8 +38,30 @@ const ENGLISH: Names = {
   ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   shortLetters: 3,
+  zero: 0x30,
 };
-const NAMES: Readonly<Record<string, Names>> = { en: ENGLISH };
+
+const words = (text: string) => text.split(' ');
+
+const ARABIC: Names = {
+  months: words('يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'),
+  weekdays: words('الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت'),
+  shortLetters: Number.POSITIVE_INFINITY,
+  zero: 0x660,
+};
+const PERSIAN: Names = {
+  months: words('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'),
+  weekdays: words('یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه'),
+  shortLetters: Number.POSITIVE_INFINITY,
+  zero: 0x6f0,
+};
+const NAMES: Readonly<Record<string, Names>> = { en: ENGLISH, ar: ARABIC, fa: PERSIAN };
+
+/** A whole number in a language's own digits. */
+function inDigits(value: number, { zero }: Names): string {
+  if (zero === ENGLISH.zero) return String(value);
+  return String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}
 
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
@@ -48,9 +72,11 @@ const MS_PER_DAY = 86_400_000;
  * Throws InvalidDateError.
  */
 export function formatDate(iso: IsoDate, style: DateStyle, lang: string): string {
-  const { months, weekdays, shortLetters } = NAMES[lang] ?? ENGLISH;
+  const names = NAMES[lang] ?? ENGLISH;
+  const { months, weekdays, shortLetters } = names;
   const days = toEpoch(iso) / MS_PER_DAY;
-  const [year = 0, monthNumber = 0, day = 0] = iso.split('-').map(Number);
+  const [yearNumber = 0, monthNumber = 0, dayNumber = 0] = iso.split('-').map(Number);
+  const [year, day] = [inDigits(yearNumber, names), inDigits(dayNumber, names)];
   const name = months[monthNumber - 1] ?? '';
   const month = name.slice(0, shortLetters);
   switch (style) {
@@ -61,7 +87,7 @@ export function formatDate(iso: IsoDate, style: DateStyle, lang: string): string
     case 'month':
       return `${month} ${year}`;
     case 'year':
-      return String(year);
+      return year;
     case 'long':
       return `${weekdays[(((days + EPOCH_WEEKDAY) % 7) + 7) % 7]} ${day} ${name} ${year}`;
   }
@@ -76,6 +102,6 @@ export function formatRange(from: IsoDate, to: IsoDate, lang: string): string {
   if (from === to) return end;
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);
   const isSameMonth = isSameYear && from.slice(0, 7) === to.slice(0, 7);
-  if (isSameMonth) return `${Number(from.slice(8))}–${end}`;
+  if (isSameMonth) return `${inDigits(Number(from.slice(8)), NAMES[lang] ?? ENGLISH)}–${end}`;
   return `${formatDate(from, isSameYear ? 'day-short' : 'day', lang)} – ${end}`;
 }

@@ -29,7 +29,15 @@ interface Writing {
 }
 
 const ENGLISH: Writing = { locale: 'en-GB', group: THIN_SPACE, labels: UNIT_LABELS_EN };
-const WRITINGS: Readonly<Record<string, Writing>> = { en: ENGLISH };
+/** Local digits are named, so that Node and every browser write the same; units keep their short English labels. */
+const WRITINGS: Readonly<Record<string, Writing>> = {
+  en: ENGLISH,
+  ar: { locale: 'ar-u-nu-arab', group: null, labels: UNIT_LABELS_EN },
+  fa: { locale: 'fa-u-nu-arabext', group: null, labels: UNIT_LABELS_EN },
+};
+
+/** Digits of all writings but zero. */
+const NOT_ZERO = /[1-9\u0661-\u0669\u06f1-\u06f9]/;
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -45,7 +53,7 @@ function formatterOf(locale: string, min: number, max: number): Intl.NumberForma
 function writeNumber(value: number, min: number, max: number, lang: string): string {
   const writing = WRITINGS[lang] ?? ENGLISH;
   const parts = formatterOf(writing.locale, min, max).formatToParts(value);
-  const isZero = parts.every((part) => part.type === 'minusSign' || !/[1-9]/.test(part.value));
+  const isZero = parts.every((part) => part.type === 'minusSign' || !NOT_ZERO.test(part.value));
   return parts
     .map((part) => {
       if (part.type === 'minusSign') return isZero ? '' : MINUS;
@@ -66,7 +74,7 @@ export function formatNumber(value: number, options: NumberOptions): string {
 /** A difference as text, with its sign: "+3.2", "−1.4", and "0" for none. Same options as formatNumber. */
 export function formatChange(value: number, options: NumberOptions): string {
   const text = formatNumber(value, options);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  return value > 0 && NOT_ZERO.test(text) ? `+${text}` : text;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isIsoDate } from '@/lib/time/iso-date';
+import { LANGUAGES } from './direction';
 import type { ViewState } from './view-state';
 
 /** What a refused value should have been; each has words in the catalogue (`view-state.allowed.<rule>`). */
@@ -221,7 +222,7 @@ export const PARAMETERS: Parameters = {
   release: text('token', TOKEN),
   legend: flag,
   theme: choice('theme', ['auto', 'light', 'dark']),
-  lang: choice('lang', ['en']),
+  lang: choice('lang', LANGUAGES),
   controls: choice('controls', ['full', 'min', 'none']),
   title: flag,
 };

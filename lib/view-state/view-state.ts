@@ -52,7 +52,8 @@ export interface ViewState {
   readonly release: string | null;
   readonly legend: boolean;
   readonly theme: 'auto' | 'light' | 'dark';
-  readonly lang: 'en';
+  /** Words fall back on English where the catalogue has no others; numbers, dates and names do not. */
+  readonly lang: 'en' | 'ar' | 'fa';
   readonly controls: 'none' | 'min' | 'full';
   readonly title: boolean;
 }

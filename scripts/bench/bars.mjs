@@ -32,7 +32,49 @@ function chartLimits({ drawing, moves, six, lengths }) {
   ];
 }
 
+/** Bars of embeds: kB, and the first paint against an empty page. */
+const EMBED_KB = 72;
+const EMBED_FCP = 1.15;
+const TEN_EMBEDS_KB = 720;
+
+function panelsOf({ empty, bareNext, ten, ...panels }) {
+  return Object.entries(panels);
+}
+
+/** What embeds must hold: `[what, limit, measured, unit]`. */
+function embedLimits(embeds) {
+  const panels = panelsOf(embeds);
+  const ratios = panels.map(([, { fcp }]) => fcp.median / embeds.empty.fcp.median).sort((a, b) => a - b);
+  return [
+    [
+      'Heaviest embed, everything counted',
+      EMBED_KB,
+      Math.max(...panels.map(([, one]) => one.totalKb.high)),
+      'kB',
+    ],
+    ['Requests of embeds to other origins', 0, Math.max(...panels.map(([, one]) => one.foreign.high)), ''],
+    [
+      'FCP of embeds against an empty page, median of panels',
+      EMBED_FCP,
+      ratios[Math.floor(ratios.length / 2)],
+      '×',
+    ],
+    ['Ten embeds on one page', TEN_EMBEDS_KB, embeds.ten.totalKb.median, 'kB'],
+    [
+      'Main thread with ten embeds against a bare Next page, each',
+      1,
+      embeds.ten.mainMs.median / 10 / embeds.bareNext.mainMs.median,
+      '×',
+    ],
+  ];
+}
+
 const toBar = ([name, limit, measured, unit]) => ({ name, limit, measured, unit, holds: measured <= limit });
+
+/** Bars of the embeds alone. */
+export function embedBars(embeds) {
+  return embedLimits(embeds).map(toBar);
+}
 
 /** Bars of the charts alone. */
 export function chartBars(charts) {
@@ -40,11 +82,12 @@ export function chartBars(charts) {
 }
 
 /** Every bar with what was measured and whether it holds; what could not be measured does not hold. */
-export function judge({ pages, memory, answers, charts, map }) {
+export function judge({ pages, memory, answers, charts, map, embeds }) {
   const failed = Object.values(answers).reduce((sum, { bad }) => sum + bad.high, 0);
   const bars = [
     ...pageBars(pages),
     ...chartLimits(charts),
+    ...embedLimits(embeds),
     ['Bare map’s frames/s against ours, 5,000 marks', 1.11, map.bare5k / map.own5k, '×'],
     ['Step of the clock, all layers of the map', 200, map.stepMs, 'ms'],
     ['Failed answers under load', 0, failed, ''],

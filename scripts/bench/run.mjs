@@ -9,6 +9,7 @@ import { describe } from '../run/problem.mjs';
 import { startStep } from '../run/progress.mjs';
 import { judge } from './bars.mjs';
 import { chartTables, measureCharts } from './charts.mjs';
+import { embedTables, measureEmbeds } from './embeds.mjs';
 import { bodyKb, measureHttp } from './http-load.mjs';
 import { mapTable, measureMap } from './map.mjs';
 import { measureMemory } from './memory.mjs';
@@ -91,6 +92,7 @@ async function measureAll(log, { quick }) {
   const charts = await step(`Charts, ${moves.rounds} rounds`, () => measureCharts(browser, moves));
   const map = await step('The map with crowds of marks', () => measureMap(browser, servers.narrows.url));
   await browser.close();
+  const embeds = await step('Every embed', () => measureEmbeds(executable, servers, quick ? 1 : 3));
   const load = quick ? { rounds: 1, seconds: 3 } : { rounds: 3, seconds: 8 };
   const answers = await step('API under load', () => measureAnswers(servers.narrows.url, load));
   const idleLoad = machineLoad();
@@ -100,13 +102,14 @@ async function measureAll(log, { quick }) {
     pages,
     charts,
     map,
+    embeds,
     answers,
     memory,
     start: { readyMs, buildMs },
   };
 }
 
-function report({ machine: host, pages, charts, map, answers, memory, start }, bars) {
+function report({ machine: host, pages, charts, map, embeds, answers, memory, start }, bars) {
   const seconds = (ms) => (Number.isFinite(ms) ? `${formatValue(ms / 1000)} s` : 'not measured (--quick)');
   return [
     `Measured on ${host.measuredAt}: ${host.cores} × ${host.cpu}, Node ${host.node}, load ${formatValue(host.load)}.`,
@@ -114,6 +117,7 @@ function report({ machine: host, pages, charts, map, answers, memory, start }, b
     summaryTable(pages, PAGE_ROWS),
     ...chartTables(charts),
     mapTable(map),
+    ...embedTables(embeds),
     'API: 16 connections, gzip.',
     summaryTable(answers, HTTP_ROWS),
     markdownTable(

@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { embedDocument } from '@/app/embed/embed-document';
+import { stillAnswer } from '@/app/figures/still-answer';
 import { planRelease, writeRelease } from '@/lib/datasets/make-release';
 import { ask, at } from './ask';
 import { send } from './routes';
@@ -38,21 +40,33 @@ const forget = () => Reflect.deleteProperty(globalThis, Symbol.for('narrows.data
 const json = async (address: string): Promise<unknown> => (await send(address)).json();
 const price = (answer: unknown) => at(answer, 'rows', 0, 'usd_per_bbl');
 
+/** The embed and the still of the changed day, pinned to a release. */
+function shown(release: string): { readonly embed: string; readonly still: string } {
+  const pinned = () => new URLSearchParams({ on: DAY, release });
+  return {
+    embed: embedDocument('oil-prices', pinned()).body,
+    still: String(stillAnswer('oil-prices.svg', pinned()).body),
+  };
+}
+
 let first = '';
 let second = '';
-let before: { readonly panel: unknown; readonly series: unknown };
+let before: { readonly panel: unknown; readonly series: unknown; readonly shown: unknown };
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'narrows-releases-'));
   for (const id of [PRICES, 'wti-spot-daily', 'oil-price-notes', 'names', 'events']) {
     cpSync(join('data', id), join(home, 'data', id), { recursive: true });
   }
+  cpSync(join('data', 'basemap'), join(home, 'data', 'basemap'), { recursive: true });
+  for (const part of ['app', 'lib', 'node_modules']) symlinkSync(join(process.cwd(), part), join(home, part));
   vi.spyOn(process, 'cwd').mockReturnValue(home);
   forget();
   first = makeRelease();
   before = {
     panel: await json(`${PANEL}&release=${first}`),
     series: await json(`${SERIES}&release=${first}`),
+    shown: shown(first),
   };
   changePrice();
   second = makeRelease();
@@ -71,6 +85,15 @@ describe('a pinned release', () => {
     expect(at(before.panel, 'release')).toBe(first);
     expect(at(now, 'panel', 'table')).not.toEqual(at(before.panel, 'panel', 'table'));
     expect(await json(`${PANEL}&release=${second}`)).toMatchObject({ release: second });
+  });
+
+  it('keeps the embed and the still that articles show, beside those of the newer release', () => {
+    const after = shown(first);
+    expect(after).toEqual(before.shown);
+    const newer = shown(second);
+    expect(newer.embed).toContain(String(CHANGED));
+    expect(newer.still).toContain(String(CHANGED));
+    expect(after.embed + after.still).not.toContain(String(CHANGED));
   });
 
   it('keeps the rows of a dataset, its receipts and its links', async () => {

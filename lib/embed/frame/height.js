@@ -28,6 +28,8 @@
     addEventListener('message', ({ source, data }) => {
       if (source === parent && data?.narrows === VERSION && data.type === 'ask' && told > 0) post();
     });
+    // At once: observers sleep in frames that are not in view.
+    tell();
     new ResizeObserver(tell).observe(main);
   }
 }

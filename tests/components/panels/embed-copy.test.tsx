@@ -66,6 +66,7 @@ describe('the page with the code of a panel', () => {
       q: 'a "b" <c>',
       width: '960',
       theme: 'auto',
+      lang: 'en',
       controls: 'min',
       release: '',
     });
