@@ -45,7 +45,7 @@ function shown(release: string): { readonly embed: string; readonly still: strin
   const pinned = () => new URLSearchParams({ on: DAY, release });
   return {
     embed: embedDocument('oil-prices', pinned()).body,
-    still: String(stillAnswer('oil-prices.svg', pinned()).body),
+    still: Buffer.from(stillAnswer('oil-prices.svg', pinned()).body).toString('utf8'),
   };
 }
 
