@@ -1,6 +1,6 @@
 import { axisOf, plotHeight, pxOfValue, shareOfTime } from './scales';
-import { TEXT_SIZE, wrapWords } from './text-room';
-import type { Line, TimeFigure } from './time-figure';
+import { TEXT_SIZE, textWidth, wrapWords } from './text-room';
+import type { Line, TimeFigure, ValueAxis } from './time-figure';
 
 /** Longer labels at line ends are broken at a space, so that they need little margin. */
 export const END_LETTERS = 9;
@@ -50,7 +50,38 @@ function spread(labels: Placing[], height: number): void {
   }
 }
 
-/** Labels of line ends, none over another, from top to bottom; lines without an end label are left out. */
+/** Plot width that labels inside the plot are checked for, px: in a wider one they need less of it. */
+const USUAL_PLOT = 600;
+/** A line that ends at less than this share of the width has its label inside the plot. */
+const INSIDE = 0.97;
+
+/** False where another line or a level runs through the label: the legend names the line then. */
+function isClear(figure: TimeFigure, { line, texts, share, y }: PlacedEnd): boolean {
+  if (share >= INSIDE) return true;
+  const width = Math.max(...texts.map((text) => textWidth(text))) + END_GAP;
+  const half = (texts.length * LINE_STEP) / 2;
+  const isOver = (axis: ValueAxis, value: number) => Math.abs(pxOfValue(figure, axis, value) - y) < half;
+  const isBeside = (at: number) => {
+    const px = (shareOfTime(figure, at) - share) * USUAL_PLOT;
+    return px >= 0 && px <= width;
+  };
+  const isCrossed = figure.lines.some((other) => {
+    const axis = other === line ? null : axisOf(figure, other.axis);
+    return (
+      axis !== null &&
+      other.segments.some(({ points }) => points.some(([at, value]) => isBeside(at) && isOver(axis, value)))
+    );
+  });
+  return (
+    !isCrossed &&
+    !figure.levels.some((level) => {
+      const axis = axisOf(figure, level.axis);
+      return axis !== null && isOver(axis, level.value);
+    })
+  );
+}
+
+/** Labels of line ends, none over another or over another line, from top to bottom; lines without an end label are left out. */
 export function placeEnds(figure: TimeFigure): readonly PlacedEnd[] {
   const labels = figure.lines.flatMap((line): Placing[] => {
     const axis = axisOf(figure, line.axis);
@@ -65,5 +96,7 @@ export function placeEnds(figure: TimeFigure): readonly PlacedEnd[] {
     ];
   });
   spread(labels, plotHeight(figure));
-  return labels.map((label) => ({ ...label, y: Math.round(label.y * 10) / 10 }));
+  return labels
+    .filter((label) => isClear(figure, label))
+    .map((label) => ({ ...label, y: Math.round(label.y * 10) / 10 }));
 }

@@ -1,8 +1,9 @@
 import { makeAxis, valuesOn } from '@/lib/figure/make-axis';
 import { makeLine } from '@/lib/figure/make-line';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
+import { withOverview } from '@/lib/figure/overview';
 import type { StackFigure } from '@/lib/figure/stack-figure';
-import type { TimeFigure } from '@/lib/figure/time-figure';
+import type { Line, TimeFigure } from '@/lib/figure/time-figure';
 import {
   onOneGrid,
   type PanelContext,
@@ -41,11 +42,8 @@ function emptyText(context: PanelContext, whole: readonly GasSeries[]): string {
     : context.t('energy.gas.partEnded', { date: context.day(last) });
 }
 
-function figureOf(context: PanelContext, part: Part, whole: readonly GasSeries[]): TimeFigure {
-  const { from, to } = panelWindow(context);
-  const { t, words } = context;
-  const shown = whole.map((series) => inWindow(context, series));
-  const lines = shown
+function linesOf({ t }: PanelContext, series: readonly GasSeries[]): readonly Line[] {
+  return series
     .filter(({ rows }) => rows.some(isMeasured))
     .map(({ id, tone, dash, rows, maxGapDays, receipts }) =>
       makeLine({
@@ -60,6 +58,15 @@ function figureOf(context: PanelContext, part: Part, whole: readonly GasSeries[]
         receipts,
       }),
     );
+}
+
+function figureOf(context: PanelContext, part: Part, whole: readonly GasSeries[]): TimeFigure {
+  const { from, to } = panelWindow(context);
+  const { t, words } = context;
+  const lines = linesOf(
+    context,
+    whole.map((series) => inWindow(context, series)),
+  );
   const unit = whole[0]?.unit ?? 'USD/MMBtu';
   const values = valuesOn('price', { lines, dots: [] });
   return makeTimeFigure(
@@ -91,7 +98,11 @@ function pictureOf(context: PanelContext, all: readonly (readonly GasSeries[])[]
     figures: onOneGrid(
       PARTS.flatMap((part, index) => {
         const whole = all[index];
-        return whole === undefined ? [] : [figureOf(context, part, whole)];
+        if (whole === undefined) return [];
+        const figure = figureOf(context, part, whole);
+        // One strip for all: the days are everyone's.
+        const isLast = index === all.length - 1;
+        return [isLast ? withOverview(figure, linesOf(context, all.flat()), context.words) : figure];
       }),
     ),
   };

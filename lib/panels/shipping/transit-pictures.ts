@@ -1,6 +1,7 @@
 import { makeAxis, valuesOn } from '@/lib/figure/make-axis';
 import { makeLine } from '@/lib/figure/make-line';
 import { makeTimeFigure } from '@/lib/figure/make-time-figure';
+import { withOverview } from '@/lib/figure/overview';
 import type { StackFigure } from '@/lib/figure/stack-figure';
 import type { Line, Rule, TimeFigure } from '@/lib/figure/time-figure';
 import { onOneGrid, onPageGrid, type PanelContext, panelWindow } from '@/lib/panels/context';
@@ -15,14 +16,21 @@ const PART_HEIGHT = 190;
 
 type Parts = readonly (readonly Observation[])[];
 
-/** Means as a line in the window, cut at every seam; null where the window has none. */
+/** First and last day of a line. */
+type Window = ReturnType<typeof panelWindow>;
+
+/** All days that are known at the clock. */
+function wholeWindow({ clock }: PanelContext): Window {
+  return { from: clock.first, to: clock.on };
+}
+
+/** Means as a line in the window, cut at every seam; none where the window has none. */
 function lineOf(
-  context: PanelContext,
   parts: Parts,
   spec: Pick<Line, 'id' | 'label' | 'tone' | 'dash'>,
   passage: string | null,
+  { from, to }: Window,
 ): readonly Line[] {
-  const { from, to } = panelWindow(context);
   const shown = partsBetween(parts, from, to);
   if (!shown.flat().some(isMeasured)) return [];
   const receipts = { prefix: 'chokepoint-transits-daily/', suffix: `~${passage}`, period: 'day' } as const;
@@ -77,31 +85,35 @@ function figureOf(
 
 /** Passages on one axis; null where the window has no mean. */
 export function presentPicture(context: PanelContext, series: readonly PassageSeries[]): TimeFigure | null {
-  const lines = series.flatMap(({ passage, name, tone, dash, means }) =>
-    lineOf(context, means, { id: passage, label: name, tone, dash }, passage),
-  );
+  const linesIn = (window: Window) =>
+    series.flatMap(({ passage, name, tone, dash, means }) =>
+      lineOf(means, { id: passage, label: name, tone, dash }, passage, window),
+    );
+  const lines = linesIn(panelWindow(context));
   if (lines.length === 0) return null;
   const title = context.t('panels.transits.title');
   const rules = rulesOf(context, series);
-  return onPageGrid(figureOf(context, lines, { id: 'chokepoint-transits', title, height: HEIGHT, rules }));
+  const figure = figureOf(context, lines, { id: 'chokepoint-transits', title, height: HEIGHT, rules });
+  return withOverview(onPageGrid(figure), linesIn(wholeWindow(context)), context.words);
 }
 
 function bothFigure(context: PanelContext, one: PassageSeries): readonly TimeFigure[] {
   const { t } = context;
   const { passage, name, tone, means, earlierMeans } = one;
   const spec = { tone } as const;
+  const window = panelWindow(context);
   const lines = [
     ...lineOf(
-      context,
       earlierMeans,
       { ...spec, id: `${passage}-earlier`, label: t('shipping.transits.earlier'), dash: 'dotted' },
       null,
+      window,
     ),
     ...lineOf(
-      context,
       means,
       { ...spec, id: passage, label: t('shipping.transits.present'), dash: 'solid' },
       passage,
+      window,
     ),
   ];
   if (lines.length === 0) return [];
@@ -113,26 +125,32 @@ function bothFigure(context: PanelContext, one: PassageSeries): readonly TimeFig
 export function bothPicture(context: PanelContext, series: readonly PassageSeries[]): StackFigure | null {
   const { t } = context;
   const figures = series.flatMap((one) => bothFigure(context, one));
-  const differences = series.flatMap((one) =>
-    lineOf(
-      context,
-      differenceOf(one),
-      { id: `${one.passage}-difference`, label: one.name, tone: one.tone, dash: one.dash },
-      null,
-    ),
-  );
+  const differencesIn = (window: Window) =>
+    series.flatMap((one) =>
+      lineOf(
+        differenceOf(one),
+        { id: `${one.passage}-difference`, label: one.name, tone: one.tone, dash: one.dash },
+        null,
+        window,
+      ),
+    );
+  const differences = differencesIn(panelWindow(context));
   if (figures.length === 0) return null;
   const title = t('shipping.transits.difference');
   const below =
     differences.length === 0
       ? []
       : [
-          figureOf(context, differences, {
-            id: 'chokepoint-transits-difference',
-            title,
-            height: PART_HEIGHT,
-            rules: [],
-          }),
+          withOverview(
+            figureOf(context, differences, {
+              id: 'chokepoint-transits-difference',
+              title,
+              height: PART_HEIGHT,
+              rules: [],
+            }),
+            differencesIn(wholeWindow(context)),
+            context.words,
+          ),
         ];
   return {
     kind: 'stack',
