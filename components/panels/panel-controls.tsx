@@ -7,12 +7,17 @@ interface PanelControlsProps {
   readonly controls: readonly PanelControl[];
   /** Path of the page that the choices lead back to. */
   readonly path: string;
+  /** Words that unfold the choices where there is little room and many rows of them; left out = never folded. */
+  readonly summary?: string;
 }
 
+/** Most rows of choices that are never folded. */
+const MOST_UNFOLDED = 2;
+
 /** A panel's choices, each a row of links: they work without scripts, by keyboard, and can be copied. */
-export function PanelControls({ panelId, controls, path }: PanelControlsProps) {
+export function PanelControls({ panelId, controls, path, summary }: PanelControlsProps) {
   if (controls.length === 0) return null;
-  return (
+  const rows = (
     <div className={styles.controls}>
       {controls.map(({ id, label, options, fold }) => (
         <nav key={id} aria-labelledby={`${panelId}-title ${panelId}-${id}`} className={styles.control}>
@@ -29,6 +34,13 @@ export function PanelControls({ panelId, controls, path }: PanelControlsProps) {
         </nav>
       ))}
     </div>
+  );
+  if (summary === undefined || controls.length <= MOST_UNFOLDED) return rows;
+  return (
+    <details className={styles.folded}>
+      <summary>{summary}</summary>
+      {rows}
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import type { PageContext } from './page-context';
 import { PanelControls } from './panel-controls';
 import styles from './panel-frame.module.css';
 import { PanelLinks } from './panel-links';
-import { PanelPicture } from './panel-picture';
+import { OwnPart, PanelPicture } from './panel-picture';
 import { SourceLines } from './source-lines';
 import { Swatch } from './swatch';
 
@@ -47,10 +47,16 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
         </p>
       ) : null}
       <PanelNotes notes={view.notes} />
-      <PanelControls panelId={view.id} controls={view.controls} path={page.path} />
+      <PanelControls
+        panelId={view.id}
+        controls={view.controls}
+        path={page.path}
+        summary={t('charts.controls', { labels: view.controls.map(({ label }) => label).join(', ') })}
+      />
       <PanelPicture view={view} page={page} address={addresses.json} />
       {view.picture?.kind === 'map' ? null : <Legend view={view} />}
       <NumberedNotes view={view} page={page} />
+      <OwnPart view={view} page={page} />
       {view.entries ? <EventList entries={view.entries} hrefOf={page.receiptHref} /> : null}
       <PanelTableBlock view={view} page={page} rows={rows} addresses={addresses} />
       <PanelLinks view={view} page={page} />
@@ -69,7 +75,7 @@ export function PanelFrame({ view, page, rows, addresses }: PanelFrameProps) {
           <SourceLines
             sources={view.sources}
             release={page.input.state.release}
-            labels={{ heading: t('board.panel.sources'), asOf }}
+            labels={{ heading: t('board.panel.sources'), asOf, due: t('charts.due') }}
           />
         ) : null}
       </div>
@@ -130,7 +136,7 @@ function NumberedNotes({ view, page }: { readonly view: PanelView; readonly page
                 {note.title}
               </a>
               . {note.text}
-              {note.confidence === 'confirmed' ? '' : ` ${t(`panels.confidence.${note.confidence}`)}.`}
+              {note.confidence === 'confirmed' ? '' : ` ${t(`charts.confidence.${note.confidence}`)}`}
             </span>
           </li>
         ))}

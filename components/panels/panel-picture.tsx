@@ -32,12 +32,9 @@ export function PanelPicture({ view, page, address }: PanelPictureProps) {
   const { picture } = view;
   if (picture === null) return null;
   return (
-    <>
-      <div className={styles.picture} data-picture={picture.kind}>
-        {bodyOf(picture, { view, page, address })}
-      </div>
-      {canJoin({ view, page }) ? <OwnPart picture={picture} page={page} /> : null}
-    </>
+    <div className={styles.picture} data-picture={picture.kind}>
+      {bodyOf(picture, { view, page, address })}
+    </div>
   );
 }
 
@@ -107,13 +104,14 @@ function canJoin({ view, page }: Pick<PanelPictureProps, 'view' | 'page'>): bool
 }
 
 /** The form for a series of the reader's own, beside real days; it joins a picture that is one figure. */
-function OwnPart({ picture, page }: { readonly picture: Picture; readonly page: PageContext }) {
-  const figure = picture.kind === 'stack' ? picture.figures.at(-1) : picture;
-  if (figure?.kind !== 'time' || figure.x.kind === 'days') return null;
+export function OwnPart({ view, page }: Pick<PanelPictureProps, 'view' | 'page'>) {
+  const { picture } = view;
+  const figure = picture?.kind === 'stack' ? picture.figures.at(-1) : picture;
+  if (!canJoin({ view, page }) || figure?.kind !== 'time' || figure.x.kind === 'days') return null;
   const { x, margin, bands, clock, axes, base } = figure;
   const labels = ownLabels({ t: page.t, lang: page.input.state.lang });
   const frame = { x, margin, bands, clock, axes, ...(base === undefined ? {} : { base }) };
-  return <OwnSeries frame={frame} isJoined={picture.kind === 'time'} labels={labels} />;
+  return <OwnSeries frame={frame} isJoined={picture?.kind === 'time'} labels={labels} />;
 }
 
 function sparkMarkup({ spark }: KeyFigure): string | null {

@@ -6,7 +6,12 @@ interface SourceLinesProps {
   readonly sources: readonly SourceLine[];
   /** Release that the page is pinned to. */
   readonly release: string | null;
-  readonly labels: { readonly heading: string; readonly asOf: (line: SourceLine) => string };
+  readonly labels: {
+    readonly heading: string;
+    readonly asOf: (line: SourceLine) => string;
+    /** When newer values are due. */
+    readonly due: string;
+  };
 }
 
 /** Where the figures come from: attribution, licence, how far each dataset reaches. */
@@ -25,6 +30,7 @@ export function SourceLines({ sources, release, labels }: SourceLinesProps) {
           </li>
         ))}
       </ul>
+      <p>{labels.due}</p>
     </footer>
   );
 }

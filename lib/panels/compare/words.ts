@@ -9,9 +9,11 @@ import type { Comparison, DrawnSeries } from './drawn';
 
 function seriesSentence(context: PanelContext, drawn: DrawnSeries, summary: Summary): string {
   const { t, lang } = context;
-  const digits = unitOf(drawn.unit).digits;
-  const value = (number: number) =>
-    quantityText(number, drawn.unit, lang, drawn.observed.isComputed || drawn.baseText ? digits : undefined);
+  // A sum of whole records is a whole number; what else is computed has the digits of its unit.
+  const isSum = drawn.observed.series.resample === 'sum' && drawn.observed.mean === null;
+  const isRounded = drawn.baseText !== null || (drawn.observed.isComputed && !isSum);
+  const digits = isSum && drawn.baseText === null ? 0 : unitOf(drawn.unit).digits;
+  const value = (number: number) => quantityText(number, drawn.unit, lang, isRounded ? digits : undefined);
   const { first, last, min, max, change, changePercent } = summary;
   const isPoints = drawn.unit === '%' || drawn.unit === 'index' || changePercent === null;
   const difference = isPoints

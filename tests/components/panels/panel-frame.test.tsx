@@ -100,7 +100,7 @@ describe('a panel with everything in it', () => {
     expect(panel.textContent).toContain('Toys are not oil.');
     expect(panel.querySelector('[data-dash="dashed"]')?.parentElement?.textContent).toBe('Toy line');
     expect(panel.querySelector('ol li')?.textContent).toBe(
-      '112 Jan 2026. A toy was found. It was small. reported.',
+      '112 Jan 2026. A toy was found. It was small. Reported.',
     );
     expect(addressesOf(panel, 'ol a')).toEqual(['/sources/oil-price-notes/note-1']);
   });
