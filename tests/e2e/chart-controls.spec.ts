@@ -37,7 +37,7 @@ test('runs one crosshair through all charts of a page, each with its own days', 
     await page.mouse.move(box.x + 300 + (step % 40), box.y + 60);
     return page.locator('[data-readout]').count();
   };
-  await expect.poll(readings).toBe(2);
+  await expect.poll(readings, { timeout: 20_000 }).toBe(2);
   await expect(page.locator('#chart-readings')).toHaveCount(1);
   await expect(page.locator('main [aria-live=assertive]')).toHaveCount(0);
 });
@@ -55,7 +55,7 @@ test('draws a reader’s own file below a comparison and sends it nowhere', asyn
     .getByLabel('CSV file')
     .setInputFiles({ name: 'f.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await expect(own).toContainText('Line 4: 2026-02-30 is no day of the calendar.');
-  await expect(own.locator('path[data-line]').first()).toBeVisible();
+  await expect(own.locator('path[data-line]').first()).toBeVisible({ timeout: 20_000 });
   expect(sent).toEqual([]);
   expect(page.url()).not.toContain('Freight');
 });

@@ -78,6 +78,8 @@ export async function measureDrawing(browser, url) {
     const times = await page.evaluate(() => ({
       seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       drawn: window.drawnAt,
+      // A library that draws in the browser can be used once it has drawn.
+      usable: window.usableAt ?? window.drawnAt,
     }));
     return { ...times, kb: await weight() };
   } finally {
