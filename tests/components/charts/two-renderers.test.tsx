@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { chartLabels } from '@/components/charts/chart-labels';
 import { TimeChart } from '@/components/charts/time-chart';
 import { drawTimeFigure } from '@/lib/figure/draw-time-figure';
+import { placeEnds } from '@/lib/figure/place-ends';
 import { loadCharts } from './load-charts';
 import { type Place, readPath } from './read-path';
 import { namedTheme, sampleFigure, words } from './sample-figure';
@@ -124,6 +125,7 @@ describe('the drawing of the server and the chart of the browser', () => {
   test('write the same words beside the ticks', () => {
     const [still, live] = [texts(renderStill(), 'text'), texts(renderLive(), 'text')];
     expect([...live].sort()).toEqual([...still].sort());
-    expect(live).toEqual(expect.arrayContaining(['Brent', 'WTI', 'A seam', 'Mean of 2025: 75', 'A period']));
+    const ends = placeEnds(figure).flatMap((end) => end.texts);
+    expect(live).toEqual(expect.arrayContaining([...ends, 'A seam', 'Mean of 2025: 75', 'A period']));
   });
 });
