@@ -16,7 +16,8 @@ export function Gestures({ isActive, onLeave }: GesturesProps) {
   useEffect(
     function shareGestures() {
       const container = map.getContainer();
-      const isCoarse = window.matchMedia('(pointer: coarse)').matches;
+      // Also where a finger is the second pointer: the first touch must already scroll the page.
+      const isCoarse = window.matchMedia('(any-pointer: coarse)').matches;
       const drag = (may: boolean) => (may ? map.dragging.enable() : map.dragging.disable());
       drag(isActive || !isCoarse);
       const handleWheel = (event: WheelEvent) => {

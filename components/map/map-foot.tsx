@@ -30,6 +30,7 @@ export function MapFoot({ centre, zoom, words, tilesCredit }: MapFootProps) {
     <div className={styles.foot}>
       <div
         className={styles.scale}
+        data-scale
         role="img"
         aria-label={`${words.scale}: ${bars.map(({ text }) => text).join(', ')}`}
       >
@@ -53,7 +54,7 @@ export function MapFoot({ centre, zoom, words, tilesCredit }: MapFootProps) {
 function Readout({ centre, words }: Pick<MapFootProps, 'centre' | 'words'>) {
   const pointed = usePointed();
   return (
-    <p className={styles.readout}>
+    <p className={styles.readout} data-readout>
       <span className={styles.readoutWord}>{pointed === null ? words.middle : words.pointer} </span>
       {positionText(pointed ?? centre, words)}
     </p>

@@ -144,7 +144,7 @@ export function MapPanel({ address, view, height, words, over, tiles, card, chil
           {children}
         </div>
         {figure && base && !isBroken ? (
-          <div ref={live} className={styles.live}>
+          <div ref={live} className={styles.live} data-map-of={figure.description}>
             <Failsafe onFail={() => setBroken(true)}>
               <LeafletMap
                 figure={figure}

@@ -116,3 +116,67 @@ test('the picture stays, with its links, where the map cannot be had', async ({ 
   await expect(live(page)).toHaveCount(0);
   await expect(mapOf(page).locator('svg a[data-mark]').first()).toBeVisible();
 });
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+
+  test('one finger scrolls the page past the map until the map is asked for, and then moves the map', async ({
+    page,
+  }) => {
+    await page.goto('/map?on=2026-03-31&at=26.5,56.4,7');
+    const box = await inSight(mapOf(page));
+    const [x, y] = [box.x + 60, box.y + box.height - 60];
+    const session = await page.context().newCDPSession(page);
+    const swipeUp = () =>
+      session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -120, gestureSourceType: 'touch' });
+    const start = await scrolled(page);
+    await swipeUp();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
+    // The touch has loaded the map, which still leaves the finger to the page.
+    await inSight(mapOf(page));
+    await expect(live(page)).toBeVisible();
+    const again = await scrolled(page);
+    await swipeUp();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(again + 60);
+    expect(viewIn(page)).toBe('26.5,56.4,7');
+
+    await inSight(mapOf(page));
+    await explore(page).tap();
+    const asked = await scrolled(page);
+    await swipeUp();
+    await expect.poll(() => viewIn(page)).not.toBe('26.5,56.4,7');
+    expect(await scrolled(page)).toBe(asked);
+  });
+
+  test('a card stands below the map, inside the screen, and covers nothing of it', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto('/map?on=2026-03-31&select=chokepoints/hormuz');
+    const card = await page.getByRole('region', { name: /^Chosen on the map/ }).boundingBox();
+    const map = await mapOf(page).boundingBox();
+    if (card === null || map === null) throw new Error('no card or no map');
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(320);
+    expect(card.y).toBeGreaterThanOrEqual(map.y + map.height);
+  });
+});
+
+test('a card stands beside its mark, and can be left for the buttons of the map', async ({ page }) => {
+  for (const [ref, at] of [
+    ['chokepoints/hormuz', '26.5,59,6'],
+    ['chokepoints/hormuz', '26.5,53,6'],
+  ] as const) {
+    await page.goto(`/map?on=2026-03-31&select=${ref}&at=${at}`);
+    const card = await page.getByRole('region', { name: /^Chosen on the map/ }).boundingBox();
+    const mark = await page.locator(`svg a[data-mark="${ref}"]`).first().boundingBox();
+    const button = await explore(page).boundingBox();
+    if (card === null || mark === null || button === null) throw new Error('no card, mark or button');
+    for (const other of [mark, button]) {
+      const isApart =
+        other.x > card.x + card.width ||
+        other.x + other.width < card.x ||
+        other.y > card.y + card.height ||
+        other.y + other.height < card.y;
+      expect(isApart).toBe(true);
+    }
+  }
+});

@@ -23,15 +23,26 @@ function spriteMarkup(shape: MarkShape, side: number, paint: MapPaint): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="sans-serif">${defs}${markInner(shape, paint, 's')}</svg>`;
 }
 
+/** A picture as pixels: stamping those is much faster than drawing a vector picture thousands of times. */
+function stampOf(image: HTMLImageElement, side: number): HTMLCanvasElement {
+  const stamp = document.createElement('canvas');
+  stamp.width = side;
+  stamp.height = side;
+  stamp.getContext('2d')?.drawImage(image, 0, 0, side, side);
+  return stamp;
+}
+
 /**
  * Marks drawn on one canvas, for crowds too large for elements: pictures of each look are made once and stamped.
  * The table holds the same marks for those who do not point.
  */
 export class CanvasMarks {
   private readonly canvas = document.createElement('canvas');
-  private readonly sprites = new Map<string, HTMLImageElement>();
+  /** A picture by look; null while it is on its way. */
+  private readonly sprites = new Map<string, HTMLCanvasElement | null>();
   private marks: readonly Placed<MarkShape>[] = [];
   private origin: Pixel = [0, 0];
+  private frame = 0;
 
   constructor(
     private readonly map: LeafletMap,
@@ -62,6 +73,7 @@ export class CanvasMarks {
 
   remove(): void {
     this.map.off('click', this.handleClick);
+    cancelAnimationFrame(this.frame);
     this.canvas.remove();
   }
 
@@ -72,7 +84,7 @@ export class CanvasMarks {
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     for (const { shape, at } of this.marks) {
       const sprite = this.spriteOf(shape, scale);
-      if (!sprite.complete || sprite.naturalWidth === 0) continue;
+      if (sprite === null) continue;
       const half = this.sideOf(shape) / 2;
       context.drawImage(sprite, at[0] - half, at[1] - half, 2 * half, 2 * half);
     }
@@ -82,18 +94,28 @@ export class CanvasMarks {
     return markSize(shape) + 2 * ROOM;
   }
 
-  private spriteOf(shape: MarkShape, scale: number): HTMLImageElement {
-    const look = lookOf(shape);
+  private spriteOf(shape: MarkShape, scale: number): HTMLCanvasElement | null {
+    const look = `${scale} ${lookOf(shape)}`;
     const known = this.sprites.get(look);
     if (known !== undefined) return known;
+    this.sprites.set(look, null);
     // A picture of its own knows no custom properties of the page: they are read once.
     const style = getComputedStyle(this.map.getContainer());
     const paint: MapPaint = (role) => style.getPropertyValue(`--${role}`).trim() || 'currentColor';
+    const side = this.sideOf(shape);
     const image = new Image();
-    image.onload = () => this.draw(scale);
-    image.src = `data:image/svg+xml,${encodeURIComponent(spriteMarkup(shape, this.sideOf(shape), paint))}`;
-    this.sprites.set(look, image);
-    return image;
+    image.onload = () => {
+      this.sprites.set(look, stampOf(image, side * scale));
+      this.drawSoon(scale);
+    };
+    image.src = `data:image/svg+xml,${encodeURIComponent(spriteMarkup(shape, side, paint))}`;
+    return null;
+  }
+
+  /** Pictures come one by one: all marks are drawn once a frame at most. */
+  private drawSoon(scale: number): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.draw(scale));
   }
 
   private readonly handleClick = ({ containerPoint }: LeafletMouseEvent): void => {
