@@ -125,10 +125,17 @@ test.describe('on a touch screen', () => {
   }) => {
     await page.goto('/map?on=2026-03-31&at=26.5,56.4,7');
     const box = await inSight(mapOf(page));
-    const [x, y] = [box.x + 60, box.y + box.height - 60];
+    const [x, y] = [box.x + 60, box.y + 150];
     const session = await page.context().newCDPSession(page);
-    const swipeUp = () =>
-      session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -120, gestureSourceType: 'touch' });
+    const swipeUp = async () => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number) => {
+        const touchPoints = type === 'touchEnd' ? [] : [{ x, y: y - up }];
+        return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      };
+      await touch('touchStart', 0);
+      for (let up = 10; up <= 120; up += 10) await touch('touchMove', up);
+      await touch('touchEnd', 120);
+    };
     const start = await scrolled(page);
     await swipeUp();
     await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);

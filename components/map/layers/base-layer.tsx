@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet';
 import { type BaseLayer, GULF_ZOOM } from '@/lib/figure/basemap';
 import { coastLines } from '@/lib/figure/basemap-coast';
 import { toLatLngBounds, toLatLngs } from '../lat-lng';
-import { type PaneName, paneOf, rendererOf } from '../panes';
+import { type PaneName, rendererOf } from '../panes';
 import { BORDER, COAST, DISPUTED, LAND, WATER } from '../styles';
 
 /** Water, land and coast of a layer in its pane. */
@@ -15,7 +15,7 @@ function drawLand(map: LeafletMap, layer: BaseLayer, pane: PaneName): LayerGroup
     rectangle(toLatLngBounds(layer.bounds), { ...WATER, renderer, pane }),
     polygon(rings, { ...LAND, renderer, pane }),
     polyline(coastLines(layer).map(toLatLngs), { ...COAST, renderer, pane }),
-  ]).addTo(map);
+  ]);
 }
 
 function drawBorders(map: LeafletMap, layer: BaseLayer): LayerGroup {
@@ -36,7 +36,7 @@ export function AroundLayer({ layer }: { readonly layer: BaseLayer }) {
   const map = useMap();
   useEffect(
     function addAround() {
-      const group = drawLand(map, layer, 'around');
+      const group = drawLand(map, layer, 'base').addTo(map);
       return () => void group.remove();
     },
     [map, layer],
@@ -49,7 +49,7 @@ export function RegionLayer({ layer }: { readonly layer: BaseLayer }) {
   const map = useMap();
   useEffect(
     function addRegion() {
-      const groups = [drawLand(map, layer, 'base'), drawBorders(map, layer)];
+      const groups = [drawLand(map, layer, 'base').addTo(map), drawBorders(map, layer)];
       return () => groups.forEach((group) => void group.remove());
     },
     [map, layer],
@@ -63,8 +63,10 @@ export function GulfLayer({ layer }: { readonly layer: BaseLayer }) {
   useEffect(
     function addGulf() {
       const group = drawLand(map, layer, 'gulf');
+      // Below its zoom it is taken off the map, so that it costs nothing there.
       const show = () => {
-        paneOf(map, 'gulf').style.display = map.getZoom() < GULF_ZOOM ? 'none' : '';
+        if (map.getZoom() < GULF_ZOOM) group.remove();
+        else group.addTo(map);
       };
       show();
       map.on('zoomend', show);

@@ -82,10 +82,15 @@ export class CanvasMarks {
     if (context === null) return;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    // The picture is as wide as the server's; what a narrower box crops is not drawn.
+    const width = this.canvas.width / scale;
+    const beyond = Math.max(0, (width - this.map.getSize().x) / 2 - ROOM);
+    const [left, right] = [beyond, width - beyond];
     for (const { shape, at } of this.marks) {
       const sprite = this.spriteOf(shape, scale);
       if (sprite === null) continue;
       const half = this.sideOf(shape) / 2;
+      if (at[0] < left || at[0] > right) continue;
       context.drawImage(sprite, at[0] - half, at[1] - half, 2 * half, 2 * half);
     }
   }

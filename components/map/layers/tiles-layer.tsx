@@ -10,7 +10,7 @@ export function TilesLayer({ tiles }: { readonly tiles: TileSource }) {
   const { url } = tiles;
   useEffect(
     function addTiles() {
-      const own = (['around', 'base', 'gulf'] as const).map((name) => paneOf(map, name));
+      const own = (['base', 'gulf'] as const).map((name) => paneOf(map, name));
       const layer = tileLayer(url, { maxZoom: 11, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer' });
       // Our land goes once theirs is there, so that a dead server leaves a map.
       const hide = () => {
