@@ -61,6 +61,7 @@ function shownOn(page: Page) {
 const atOf = (page: Page) => new URL(page.url()).searchParams.get('at');
 
 test('the address of any view opens as the same view in a clean browser', async ({ page, browser }) => {
+  test.slow();
   await onUnknownLine(page);
   for (const seed of CASES) {
     const query = randomQuery(seed);
