@@ -1,3 +1,4 @@
+import { wholeNumber } from '@/lib/units/format';
 import { type PanelContext, panelContext } from './context';
 import {
   brentFigure,
@@ -53,7 +54,7 @@ function sentenceOf(context: PanelContext, figures: ReadonlyMap<string, KeyFigur
     transits: part('transits'),
     brent: part('brent'),
     carriers: carriers
-      ? `${t('panels.keyFigures.part.carriers', { count: Number(carriers.value) })} (${carriers.dateText})`
+      ? `${t('panels.keyFigures.part.carriers', { count: wholeNumber(carriers.value) })} (${carriers.dateText})`
       : t('panels.keyFigures.part.unknown', { what: t('panels.keyFigures.carriers') }),
   });
 }

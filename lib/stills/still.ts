@@ -8,6 +8,10 @@ import { directionOf } from '@/lib/view-state/direction';
 import { type Block, SANS, SERIF, type StillInput, stillMargin } from './still-input';
 import { stillWords } from './still-words';
 
+/** Marks around text that runs from right to left. */
+const RIGHT_TO_LEFT = '\u202b';
+const END = '\u202c';
+
 interface Lines {
   readonly size: number;
   readonly tone: string;
@@ -27,9 +31,11 @@ function wordsBlock(
   const isRtl = directionOf(state.lang) === 'rtl' && /[\u0600-\u06ff]/.test(text);
   const lines = wrapToWidth(text, room, size);
   const place = isRtl ? `x="${room}" text-anchor="end"` : 'x="0"';
+  // Renderers of pictures know no direction: the line brings its own.
+  const written = (line: string) => (isRtl ? `${RIGHT_TO_LEFT}${line}${END}` : line);
   const spans = lines.map(
     (line, index) =>
-      `<text ${place} y="${(index + 1) * step - Math.round(size * 0.35)}">${escapeXml(line)}</text>`,
+      `<text ${place} y="${(index + 1) * step - Math.round(size * 0.35)}">${escapeXml(written(line))}</text>`,
   );
   const look = `font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${paint(tone)}"`;
   return { markup: `<g ${look}>${spans.join('')}</g>`, height: lines.length * step + after };

@@ -118,3 +118,8 @@ export function quantityText(value: number, unitId: string, lang: string, digits
   const { number, unit } = formatQuantity(value, unitId, lang, digits);
   return unit === '' ? number : `${number}${THIN_SPACE}${unit}`;
 }
+
+/** The whole number that a text stands for in the digits of any of the languages; NaN for other texts. */
+export function wholeNumber(text: string): number {
+  return Number(text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16)));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatNumber, formatRange, quantityText } from '@/lib/units/format';
+import { formatChange, formatNumber, formatRange, quantityText, wholeNumber } from '@/lib/units/format';
 
 const MINUS = '−';
 /** Marks of direction, which stand before a sign, are not seen. */
@@ -21,5 +21,10 @@ describe('a number in Arabic and Persian', () => {
 
   it('stands in ranges', () => {
     expect(formatRange(4, 5, { lang: 'ar' })).toBe('٤–٥');
+  });
+
+  it('is read back as the number that it was', () => {
+    for (const lang of ['en', 'ar', 'fa']) expect(wholeNumber(formatNumber(250, { lang }))).toBe(250);
+    expect(wholeNumber('x')).toBeNaN();
   });
 });
