@@ -139,10 +139,13 @@ export function symbolOf(role: MapRole): BadgeShape['symbol'] {
 /** Where an area is drawn: its outline at sea, or null for a place on land, known by its middle. */
 type Outline = readonly (readonly Position[])[] | null;
 
+/** A wider circle, of a large country or of the whole command, would cover the map: it is drawn when it is chosen. */
+const WIDEST_KM = 200;
+
 /** A place on land is as large as its uncertainty: the circle in which the records may lie. */
 function aroundPoint(area: DeploymentAreasRow): Outline {
   const { centroid_lon: lon, centroid_lat: lat, uncertainty_radius_km: km } = area;
-  return km === null || km <= 0 ? null : [circleAround([lon, lat], km)];
+  return km > 0 && km <= WIDEST_KM ? [circleAround([lon, lat], km)] : null;
 }
 
 function shapesOf(context: PanelContext, presence: AreaPresence, outline: Outline): readonly MapShape[] {

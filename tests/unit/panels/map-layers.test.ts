@@ -91,6 +91,16 @@ describe('a base', () => {
   });
 });
 
+describe('a deployment known by the middle of a place on land', () => {
+  it('is drawn as the circle of its uncertainty, unless that would cover the map', () => {
+    const { layer } = shown({ on: '2026-03-31', layers: [...LAYERS] });
+    const ids = layer('deployments').shapes.flatMap(({ kind, id }) => (kind === 'area' ? [id] : []));
+    expect(ids).toEqual(expect.arrayContaining(['area-jordan', 'area-arabian-sea']));
+    expect(ids).not.toContain('area-saudi-arabia');
+    expect(ids).not.toContain('area-centcom-aor');
+  });
+});
+
 describe('a pipeline', () => {
   it('has no state and no younger capacity before they were reported', () => {
     const before = shape(shown({ on: '2026-02-20' }), 'pipelines', 'pipeline-east-west');
