@@ -49,12 +49,12 @@ test.describe('with scripts off', () => {
     await page.goto(`/diplomacy${ARTICLE}`);
     await page
       .locator('#sanctions')
-      .getByRole('link', { name: /^UN Security Council/ })
+      .getByRole('link', { name: /^United Nations Security Council/ })
       .first()
       .click();
     await expect(page).toHaveURL(/filter=body/);
     await expect(
-      page.locator('#sanctions [aria-current="true"]').filter({ hasText: 'UN Security' }),
+      page.locator('#sanctions [aria-current="true"]').filter({ hasText: 'United Nations Security' }),
     ).toBeVisible();
   });
 });
@@ -76,9 +76,10 @@ test('the keyboard opens a receipt, Escape closes it and leads back', async ({ p
 
 test('the page of claims leads to the board of its day and to what followed', async ({ page }) => {
   await page.goto('/claims');
-  await page.getByRole('link', { name: /^What happened next/ }).click();
+  const claims = page.locator('#article-claims');
+  await claims.getByRole('link', { name: /^What happened next/ }).click();
   await expect(page).toHaveURL(/#after-the-article$/);
-  await page.getByRole('link', { name: /^The board on the day of the article/ }).click();
+  await claims.getByRole('link', { name: /^The board on the day of the article/ }).click();
   await expect(page).toHaveURL(/\/\?on=2026-02-22$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('open');
 });
