@@ -64,7 +64,7 @@ function markAt({ target, ...event }: MouseEvent): string | null {
     : null;
 }
 
-/** The address follows the map when it has not moved for this long, ms. */
+/** Foot and address follow the map when it has not moved for this long, ms. */
 const REST_MS = 200;
 
 /** Where the map is: as the page's view says, until the reader has moved it. */
@@ -77,13 +77,12 @@ function useShownView(view: MapFigure['view']) {
   useEffect(() => () => clearTimeout(timer.current), []);
   latest.current = { addressWith, from };
   const handleMove = useCallback((at: MapView) => {
-    setMoved({ from: latest.current.from, at });
-    // The server's part of the page does not depend on it: only the address changes, once the map has come to rest.
+    // Page and address follow once the map has come to rest; the server's part of the page does not depend on it.
     clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => window.history.replaceState(null, '', latest.current.addressWith({ at })),
-      REST_MS,
-    );
+    timer.current = setTimeout(() => {
+      setMoved({ from: latest.current.from, at });
+      window.history.replaceState(null, '', latest.current.addressWith({ at }));
+    }, REST_MS);
   }, []);
   const at = moved?.from === from ? moved.at : { lat: view.centre[1], lon: view.centre[0], zoom: view.zoom };
   return { zoom: at.zoom, lat: at.lat, lon: at.lon, handleMove };

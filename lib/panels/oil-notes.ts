@@ -5,6 +5,7 @@ import { latestOn, type Observation } from '@/lib/series/observation';
 import { toEpoch } from '@/lib/time/iso-date';
 import { formatChange } from '@/lib/units/format';
 import { type PanelContext, receiptOf } from './context';
+import { noteKnownAt } from './oil-note-words';
 import type { NumberedNote } from './panel';
 
 /** Most notes on one line: more would hide it. */
@@ -65,7 +66,11 @@ export function chooseNotes(context: PanelContext, brent: readonly Observation[]
 }
 
 /** Numbered discs on the spot line, at the trading day of each note. */
-export function noteDots(notes: readonly ChosenNote[], brent: readonly Observation[]): readonly Dot[] {
+export function noteDots(
+  { clock }: PanelContext,
+  notes: readonly ChosenNote[],
+  brent: readonly Observation[],
+): readonly Dot[] {
   return notes.flatMap(({ row, number, date }) => {
     const on = latestOn(brent, date);
     if (on === null || on.value === null) return [];
@@ -77,7 +82,7 @@ export function noteDots(notes: readonly ChosenNote[], brent: readonly Observati
         tone: 'ink',
         shape: 'number',
         number,
-        label: row.title,
+        label: noteKnownAt(row, clock.on).title,
         receipt: receiptOf('oil-price-notes', row.id),
       } as const,
     ];
@@ -85,14 +90,15 @@ export function noteDots(notes: readonly ChosenNote[], brent: readonly Observati
 }
 
 function textOf(context: PanelContext, row: OilPriceNotesRow): string {
-  const text = row.note ?? '';
+  const { text } = noteKnownAt(row, context.clock.on);
   if (row.move_pct === null) return text;
-  return context.t('panels.oilPrices.noteMove', {
+  const words = context.t('panels.oilPrices.noteMove', {
     text,
     move: formatChange(row.move_pct, { digits: 1, lang: context.lang }),
     basis: row.price_basis,
     date: context.day(row.price_date ?? row.date, 'day-short'),
   });
+  return words.trim();
 }
 
 /** The notes as a list under the chart. */
@@ -100,7 +106,7 @@ export function numberedNotes(context: PanelContext, notes: readonly ChosenNote[
   return notes.map(({ row, number }) => ({
     number,
     dateText: context.day(row.date),
-    title: row.title,
+    title: noteKnownAt(row, context.clock.on).title,
     text: textOf(context, row),
     confidence: confidenceOf(row.confidence),
     receipt: receiptOf('oil-price-notes', row.id),

@@ -108,7 +108,7 @@ function pictureOf(context: PanelContext, series: OilSeries, notes: readonly Cho
   const { t, words } = context;
   const lines = linesOf(context, series);
   const dots = [
-    ...noteDots(notes, brent),
+    ...noteDots(context, notes, brent),
     ...doubtfulDots(context, 'brent-spot-daily', brent),
     ...doubtfulDots(context, 'wti-spot-daily', wti),
   ];

@@ -123,3 +123,12 @@ describe('what came later is not in the words of a record either', () => {
     expect(words('agreements', '2021-02-23')).toContain('Stopped twice by Iran');
   });
 });
+
+it('losses are counted once their span is over, on the map and in the list of forces', () => {
+  const textOn = (id: string, on: string) => JSON.stringify(viewsOn(id, on).map(({ table }) => table.rows));
+  for (const id of ['gulf-map', 'force-timeline']) {
+    expect(textOn(id, '2026-03-05')).toContain('Iranian naval losses');
+    expect(textOn(id, '2026-03-05')).not.toContain('Iranian naval losses (first week)');
+    expect(textOn(id, '2026-03-06')).toContain('Iranian naval losses (first week)');
+  }
+});

@@ -71,6 +71,11 @@ export class CanvasMarks {
     this.draw(scale);
   }
 
+  /** Until the marks are drawn for another zoom. */
+  hide(): void {
+    this.canvas.hidden = true;
+  }
+
   remove(): void {
     this.map.off('click', this.handleClick);
     cancelAnimationFrame(this.frame);

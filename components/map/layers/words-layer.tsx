@@ -17,6 +17,7 @@ import { paneOf } from '../panes';
 import { CanvasMarks } from './canvas-marks';
 import { MarkerSet } from './marker-set';
 import { markerSpecs } from './marker-specs';
+import { onRest } from './on-rest';
 
 interface WordsLayerProps {
   readonly figure: MapFigure;
@@ -84,6 +85,7 @@ export function WordsLayer({ figure, base, words, onSelect }: WordsLayerProps) {
         const marks = isCrowd(whole.marks) ? whole.marks : [];
         const layout = marks.length > 0 ? { ...whole, marks: [] } : whole;
         const [left, top] = place(svg, map, frame);
+        svg.style.visibility = '';
         svg.innerHTML = drawingOf(layout, frame, { figure, words }, defs);
         crowd.show(marks, [left, top], [frame.width, frame.height]);
         markers.show(
@@ -94,9 +96,16 @@ export function WordsLayer({ figure, base, words, onSelect }: WordsLayerProps) {
         );
       };
       draw();
-      map.on('moveend resize', draw);
+      const undo = onRest(map, {
+        rest: draw,
+        // What a zoom leaves in the wrong place is not seen until it is in the right one.
+        zoom: () => {
+          svg.style.visibility = 'hidden';
+          crowd.hide();
+        },
+      });
       return () => {
-        map.off('moveend resize', draw);
+        undo();
         markers.clear();
         crowd.remove();
         svg.remove();

@@ -1,4 +1,6 @@
 import type { PanelContext } from '@/lib/panels/context';
+import { noteKnownAt } from '@/lib/panels/oil-note-words';
+import { wordsKnownAt } from '@/lib/panels/timeline/later-words';
 import { type IsoDate, isIsoDate } from '@/lib/time/iso-date';
 
 /** Days from which oil is often counted: 1990, Abqaiq, Ukraine, Gaza, the exchange of April 2024, June 2025, the war. */
@@ -20,10 +22,12 @@ export interface EpisodeDay {
   readonly title: string;
 }
 
-function titleOn({ data }: PanelContext, day: IsoDate): string {
+function titleOn({ data, clock }: PanelContext, day: IsoDate): string {
   const events = data.rows('events').filter(({ date }) => date === day);
   const [lead] = events.toSorted((a, b) => b.significance - a.significance);
-  return lead?.title ?? data.rows('oil-price-notes').find(({ date }) => date === day)?.title ?? '';
+  if (lead) return wordsKnownAt(lead.id, lead.title, clock.on);
+  const note = data.rows('oil-price-notes').find(({ date }) => date === day);
+  return note ? noteKnownAt(note, clock.on).title : '';
 }
 
 /** The episodes of a view: days and ids of events; what is neither, or lies after the clock, is named in notes. */

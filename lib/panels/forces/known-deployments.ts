@@ -1,5 +1,5 @@
 import type { PanelContext } from '@/lib/panels/context';
-import { lastReportOf } from '@/lib/panels/map/map-deployments';
+import { knownRecord, lastReportOf } from '@/lib/panels/map/map-deployments';
 import type { DeploymentsRow } from '@/lib/schema/rows';
 import { addDays } from '@/lib/time/iso-date';
 import { isStale, STALE_AFTER_DAYS } from '@/lib/view-state/clock';
@@ -25,14 +25,6 @@ function drawnTo(end: string | null, lastReport: string | null, on: string): str
   return faded < on ? faded : on;
 }
 
-const LOSSES = /\blosses\b/;
-
-/** A record of losses whose span is not over: how many, and over how long, is only known at its end. */
-function knownRow(row: DeploymentsRow, on: string): DeploymentsRow {
-  if (!LOSSES.test(row.unit) || row.end_date === null || row.end_date <= on) return row;
-  return { ...row, unit: row.unit.replace(/ \([^)]*\)$/, ''), count: null, count_unit: null };
-}
-
 function knownAt(row: DeploymentsRow, on: string): KnownDeployment {
   const end = row.end_date !== null && row.end_date < on ? row.end_date : null;
   const lastReport = lastReportOf(row, on);
@@ -53,5 +45,5 @@ export function knownDeployments(context: PanelContext): readonly KnownDeploymen
   return context.data
     .rows('deployments')
     .filter((row) => row.start_date <= on)
-    .map((row) => knownAt(knownRow(row, on), on));
+    .map((row) => knownAt(knownRecord(row, on), on));
 }

@@ -46,6 +46,14 @@ export function lastReportOf(row: DeploymentsRow, on: string): string | null {
   return row.last_reported_date <= on ? row.last_reported_date : null;
 }
 
+const LOSSES = /\blosses\b/;
+
+/** The record as the clock can know it: how many losses there were, and over how long, is only known at its end. */
+export function knownRecord(row: DeploymentsRow, on: string): DeploymentsRow {
+  if (!LOSSES.test(row.unit) || row.end_date === null || row.end_date <= on) return row;
+  return { ...row, unit: row.unit.replace(/ \([^)]*\)$/, ''), count: null, count_unit: null };
+}
+
 function isOpenAt(row: DeploymentsRow, on: string): boolean {
   return row.start_date <= on && (row.end_date === null || row.end_date >= on);
 }
@@ -56,6 +64,7 @@ export function openPresence(context: PanelContext): readonly AreaPresence[] {
   const open = context.data
     .rows('deployments')
     .filter((row) => isOpenAt(row, on))
+    .map((row) => knownRecord(row, on))
     .filter((row) => keepsParty(context, forceRole(row.force)))
     .filter((row) => keepsConfidence(context, confidenceOf(row.confidence)));
   return context.data

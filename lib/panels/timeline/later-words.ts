@@ -136,11 +136,15 @@ const BY_EVENT: ReadonlyMap<string, readonly LaterWords[]> = new Map(
   ]),
 );
 
-/** A title or summary of the event as it can be written on that day; empty where all of it tells of later days. */
-export function wordsKnownAt(eventId: string, text: string, on: IsoDate): string {
-  const list = BY_EVENT.get(eventId) ?? [];
+/** A text as it can be written on that day; empty where all of it tells of later days. */
+export function textKnownAt(list: readonly LaterWords[], text: string, on: IsoDate): string {
   return list.reduce(
     (known, { words, from, before }) => (on < from ? known.replace(words, before) : known),
     text,
   );
+}
+
+/** A title or summary of the event as it can be written on that day; empty where all of it tells of later days. */
+export function wordsKnownAt(eventId: string, text: string, on: IsoDate): string {
+  return textKnownAt(BY_EVENT.get(eventId) ?? [], text, on);
 }

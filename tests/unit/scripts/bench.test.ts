@@ -66,19 +66,25 @@ describe('the bars', () => {
     pages: { narrows, bareNext: { fcp: value(800) } },
     memory: { allDataMb: 349 },
     answers: { small: { bad: value(0) }, large: { bad: value(2) } },
+    embeds: {
+      empty: { fcp: value(100) },
+      bareNext: { mainMs: value(100) },
+      ten: { totalKb: value(720), mainMs: value(1000) },
+      first: { totalKb: value(72.5), foreign: value(0), fcp: value(115) },
+    },
     map: { bare5k: 40, own5k: 38, own50k: 12, stepMs: 150 },
     charts: {
       drawing: {
-        narrows: { seen: value(100), drawn: value(900) },
+        narrows: { seen: value(100), drawn: value(900), usable: value(900) },
         uplot: { drawn: value(100) },
-        echarts: { drawn: value(1000) },
+        echarts: { drawn: value(1000), usable: value(1000) },
       },
       moves: {
         narrows: { hoverP95: value(26), dragP95: value(61) },
         uplot: { hoverP95: value(20), dragP95: value(20) },
         echarts: { hoverP95: value(50) },
       },
-      six: { narrows: { usable: value(1000) } },
+      six: { narrows: { usable: value(1000) }, echarts: { usable: value(1000) } },
       lengths: {
         '1 ×': { kb: value(100), drawn: value(100) },
         '10 ×': { kb: value(100), drawn: value(105) },
@@ -93,6 +99,7 @@ describe('the bars', () => {
       'Chart visible after first paint',
       'Brush drag p95 against uPlot',
       'Bytes with 100 × the observations',
+      'Heaviest embed, everything counted',
       'Failed answers under load',
     ]);
   });
