@@ -65,7 +65,7 @@ function markAt({ target, ...event }: MouseEvent): string | null {
 }
 
 /** Foot and address follow the map when it has not moved for this long, ms. */
-const REST_MS = 200;
+const REST_MS = 300;
 
 /** Where the map is: as the page's view says, until the reader has moved it. */
 function useShownView(view: MapFigure['view']) {

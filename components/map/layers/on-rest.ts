@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 /** How long the map stays where it is before names and crowds are placed anew, ms. */
-const REST_MS = 100;
+const REST_MS = 200;
 
 interface Moments {
   /** The map has come to rest somewhere, or has another size. */

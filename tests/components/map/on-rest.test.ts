@@ -15,10 +15,10 @@ it('names are placed once, after the last of some moves in a row', () => {
   const { map, rest } = watch();
   for (let move = 0; move < 3; move += 1) {
     map.fire('movestart').fire('moveend');
-    vi.advanceTimersByTime(50);
+    vi.advanceTimersByTime(100);
   }
   expect(rest).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(50);
+  vi.advanceTimersByTime(100);
   expect(rest).toHaveBeenCalledTimes(1);
 });
 
