@@ -12,6 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   // Two browsers share the cores with the server.
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: 'list',

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import useSWR from 'swr';
+import { noteShown } from './ask-ahead';
 
 /** Thrown where an address of the API answers with an error. */
 export class AnswerError extends Error {
@@ -28,6 +30,7 @@ const OPTIONS = {
 
 /** Answer of an address of our API, which is also its key in the cache; null waits. */
 export function useDataset<Answer>(address: string | null) {
+  useEffect(() => (address === null ? undefined : noteShown(address, fetchJson)), [address]);
   const { data, error, isLoading } = useSWR<Answer, Error>(address, fetchJson, OPTIONS);
   return { data, error, isLoading };
 }

@@ -4,6 +4,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useMemo, useOptimistic, useTransition } from 'react';
 import { decodeViewState, PARAMETER_NAMES, viewAddress, withState } from '@/lib/view-state/codec';
 import type { ViewState } from '@/lib/view-state/view-state';
+import { askAhead } from './ask-ahead';
 
 /** Whether a change of the view can be undone with the browser's back button. */
 export type ViewHistory = 'replace' | 'push';
@@ -39,6 +40,7 @@ export function useViewState(): ViewControl {
 
   const setState: ViewControl['setState'] = (patch, { history = 'replace' } = {}) => {
     const address = addressWith(patch);
+    if (patch.on) askAhead(patch.on);
     startTransition(() => {
       show(withState(state, patch));
       router[history](address, { scroll: false });

@@ -46,16 +46,25 @@ interface Room {
   readonly wide: number;
 }
 
-/** By how much the content of each frame is higher or wider than the frame, px. */
+/**
+ * By how much the content of each frame is higher or wider than the frame, px. The frame's height is the host's: a
+ * frame that is out of view learns of it only when it is drawn.
+ */
 function rooms(page: Page): Promise<Room[]> {
   return Promise.all(
-    embeds(page).map((one) =>
-      one.evaluate(() => ({
-        url: location.pathname,
-        over: document.documentElement.scrollHeight - innerHeight,
-        wide: document.documentElement.scrollWidth - innerWidth,
-      })),
-    ),
+    embeds(page).map(async (one) => {
+      const room = await (await one.frameElement()).evaluate((node) =>
+        node instanceof Element ? node.clientHeight : 0,
+      );
+      return one.evaluate(
+        (given) => ({
+          url: location.pathname,
+          over: document.documentElement.scrollHeight - Math.max(given, innerHeight),
+          wide: document.documentElement.scrollWidth - innerWidth,
+        }),
+        room,
+      );
+    }),
   );
 }
 

@@ -1,0 +1,37 @@
+import { preload } from 'swr';
+
+const PANELS = '/api/v1/panels/';
+/** A view's day is the first of its parameters. */
+const DAY = /(?<=[?&])on=[^&]*/;
+
+type Fetcher = (address: string) => Promise<unknown>;
+
+/** How often each address is shown, with what fetches it. */
+const shown = new Map<string, { readonly count: number; readonly fetcher: Fetcher }>();
+
+/** Notes that the answer of an address is on the page; returns the undo. */
+export function noteShown(address: string, fetcher: Fetcher): () => void {
+  shown.set(address, { count: (shown.get(address)?.count ?? 0) + 1, fetcher });
+  return () => {
+    const count = (shown.get(address)?.count ?? 1) - 1;
+    if (count > 0) shown.set(address, { count, fetcher });
+    else shown.delete(address);
+  };
+}
+
+/** The same address on another day. */
+export function onDay(address: string, day: string): string {
+  const [path = '', query = ''] = address.split('?');
+  if (DAY.test(address)) return address.replace(DAY, `on=${day}`);
+  return query === '' ? `${path}?on=${day}` : `${path}?on=${day}&${query}`;
+}
+
+/**
+ * Asks for what the page shows of its panels on a day that it is about to go to, at the same time as for the page
+ * itself, so that pictures do not wait for words.
+ */
+export function askAhead(day: string): void {
+  for (const [address, { fetcher }] of shown) {
+    if (address.startsWith(PANELS)) preload(onDay(address, day), fetcher).catch(() => {});
+  }
+}
