@@ -1,3 +1,4 @@
+import { ScrollBox } from '@/components/ui/scroll-box';
 import { rowKey } from '@/lib/provenance/row-key';
 import type { Descriptor } from '@/lib/schema/descriptor';
 import type { Cell, Row } from '@/lib/schema/table';
@@ -33,7 +34,7 @@ export function DatasetRows({
   return (
     <section>
       <h2 className={styles.head}>{head}</h2>
-      <div className={styles.scroll}>
+      <ScrollBox label={head} className={styles.scroll}>
         <table className={`${styles.table} ${styles.rows}`}>
           <caption className={styles.hidden}>{head}</caption>
           <thead>
@@ -68,7 +69,7 @@ export function DatasetRows({
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }
@@ -80,7 +81,7 @@ export function DatasetFields({ page, descriptor }: PartProps) {
     <section>
       <h2 className={styles.head}>{t('sources.fields')}</h2>
       {descriptor.resources.map((resource, index) => (
-        <div key={resource.name} className={styles.scroll}>
+        <ScrollBox key={resource.name} label={resource.title} className={styles.scroll}>
           <table className={styles.table}>
             <caption className={index === 0 ? styles.hidden : styles.intro}>{resource.title}</caption>
             <thead>
@@ -102,7 +103,7 @@ export function DatasetFields({ page, descriptor }: PartProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       ))}
     </section>
   );

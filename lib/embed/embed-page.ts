@@ -39,7 +39,7 @@ function head({ view, addresses, files, t }: EmbedContext): Markup {
 
 function body(context: EmbedContext): Markup {
   const { view, state } = context;
-  return html`<main data-panel="${view.id}" data-state="${view.state}"><h1${!state.title && trusted(' class="hidden"')}${textLanguage(view.title, state.lang)}>${view.title}</h1>${notes(context)}<p class="${view.picture === null ? 'state' : 'sentence'}"${textLanguage(view.sentence, state.lang)}>${view.sentence}</p>${controls(context)}${embedPicture(context)}${legend(context)}${embedFoot(context)}${embedDetails(context)}</main>`;
+  return html`<main aria-label="${view.title}" data-panel="${view.id}" data-state="${view.state}"><h1${!state.title && trusted(' class="hidden"')}${textLanguage(view.title, state.lang)}>${view.title}</h1>${notes(context)}<p class="${view.picture === null ? 'state' : 'sentence'}"${textLanguage(view.sentence, state.lang)}>${view.sentence}</p>${controls(context)}${embedPicture(context)}${legend(context)}${embedFoot(context)}${embedDetails(context)}</main>`;
 }
 
 /**

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { barriersOf } from './barriers';
+import { takenOver } from './pictures';
 
 const PANELS = [
   'strait-status',
@@ -91,7 +92,9 @@ test('a step of the clock changes the whole board without a new document', async
 });
 
 test('a receipt opens as a card, takes the focus, and gives it back on Escape', async ({ page }) => {
+  // Until scripts are there, the mark is a link to a page of its own.
   await page.goto('/?on=2026-02-20');
+  await takenOver(page);
   const event = page.locator('#event-timeline [data-receipt]').first();
   await event.focus();
   await page.keyboard.press('Enter');
@@ -118,16 +121,14 @@ for (const width of [320, 768, 1440, 2560]) {
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing on the board in ${theme} colours`, async ({ page }) => {
     await page.goto(`/?on=2026-02-20&theme=${theme}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
   });
 }
 
 test('axe finds nothing on the pages of the data', async ({ page }) => {
   for (const path of ['/sources', '/sources/events', '/sources/brent-spot-daily/2026-10-02']) {
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriersOf(page), path).toEqual([]);
   }
 });
 

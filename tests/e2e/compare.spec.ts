@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { barriersOf } from './barriers';
 import { inSight, onUnknownLine, watchJumps } from './pictures';
 
 const queryOf = (page: Page) => new URL(page.url()).searchParams;
@@ -18,8 +18,7 @@ for (const [path, colorScheme] of [
   test(`axe finds nothing on ${path} in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(path);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriersOf(page)).toEqual([]);
   });
 }
 
@@ -46,6 +45,20 @@ test('moves chips by keys, keeps the focus on them, and removes one', async ({ p
   await expect.poll(() => chips(page)).toEqual(['brent-spot', 'transits-hormuz', 'wti-spot']);
   await page.locator('li[data-series="wti-spot"] a').first().press('Delete');
   await expect.poll(() => chips(page)).toEqual(['brent-spot', 'transits-hormuz']);
+});
+
+test('drags a chip into another place', async ({ page }) => {
+  await page.goto('/compare?on=2026-03-31&series=brent-spot,wti-spot,transits-hormuz');
+  const [first, last] = [
+    page.locator('li[data-series="brent-spot"]'),
+    page.locator('li[data-series="transits-hormuz"]'),
+  ];
+  const [to, from] = [await inSight(first), await inSight(last)];
+  await page.mouse.move(from.x + 4, from.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 4, to.y + 4, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => chips(page)).toEqual(['transits-hormuz', 'brent-spot', 'wti-spot']);
 });
 
 test('chooses days by keys on the one strip under small multiples', async ({ page }) => {

@@ -10,6 +10,31 @@ export async function onUnknownLine(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the scripts have taken over the page's clock, which comes last: before that it is links and a form. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const field = document.querySelector('input[name="on"]');
+    return field !== null && Object.keys(field).some((key) => key.startsWith('__reactProps'));
+  });
+}
+
+/** Waits until the page no longer scrolls: a swipe goes on by itself, and a touch then only stops it. */
+export async function scrolledOut(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let [last, still] = [window.scrollY, 0];
+        const look = () => {
+          still = window.scrollY === last ? still + 1 : 0;
+          last = window.scrollY;
+          if (still > 9) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 /** Begins to add up how much the page jumps; the sum is 0 for a page that stays in place. */
 export async function watchJumps(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

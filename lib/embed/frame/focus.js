@@ -22,7 +22,8 @@
     stops.push(picture);
     stops.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
-  setStop(picture ?? stops[0]);
+  // Words without a picture: their table may be wider than the frame, and keys scroll it from within.
+  setStop(picture ?? main.querySelector('.scroll a[href]') ?? stops[0]);
   main.addEventListener('focusin', ({ target }) => {
     if (stops.includes(target)) setStop(target);
   });
