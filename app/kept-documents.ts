@@ -162,10 +162,9 @@ export function keepDocuments(): void {
     const pass = () => Reflect.apply(emit, this, [event, ...given]) === true;
     const isRequest = event === 'request' && request instanceof IncomingMessage;
     if (!isRequest || !(response instanceof ServerResponse) || !isDocumentRequest(request)) return pass();
-    answerFor(questionOf(request)).then(
-      (answer) => send(response, answer, request.headers['if-none-match']),
-      pass,
-    );
+    answerFor(questionOf(request))
+      .then((answer) => send(response, answer, request.headers['if-none-match']))
+      .catch(() => (response.headersSent ? response.destroy() : pass()));
     return true;
   };
 }

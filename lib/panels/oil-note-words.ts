@@ -1,13 +1,6 @@
 import type { OilPriceNotesRow } from '@/lib/schema/rows';
 import type { IsoDate } from '@/lib/time/iso-date';
-import { type LaterWords, textKnownAt } from './timeline/later-words';
-
-const later = (id: string, from: IsoDate, words: string, before = ''): LaterWords => ({
-  id,
-  words,
-  from,
-  before,
-});
+import { type LaterWords, later, textKnownAt } from './timeline/later-words';
 
 /** Words of notes on oil prices that tell of later days, read by hand, note by note. */
 export const LATER_NOTE_WORDS: readonly LaterWords[] = [

@@ -57,6 +57,13 @@ const PERSIAN: Names = {
 };
 const NAMES: Readonly<Record<string, Names>> = { en: ENGLISH, ar: ARABIC, fa: PERSIAN };
 
+/** Two digits of the month that an English name stands for, whole or short; null where it is none. */
+export function monthDigits(name: string): string | null {
+  const start = name.slice(0, ENGLISH.shortLetters).toLowerCase();
+  const index = ENGLISH.months.findIndex((month) => month.toLowerCase().startsWith(start));
+  return start.length < ENGLISH.shortLetters || index < 0 ? null : String(index + 1).padStart(2, '0');
+}
+
 /** A whole number in a language's own digits. */
 function inDigits(value: number, { zero }: Names): string {
   if (zero === ENGLISH.zero) return String(value);

@@ -1,7 +1,7 @@
+import { monthDigits } from '@/lib/time/format-date';
 import type { IsoDate } from '@/lib/time/iso-date';
 import { isKnownAt } from '@/lib/view-state/clock';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const MONTH_OF_YEAR = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${MONTH}) ((?:19|20)\\d{2})\\b`, 'g');
 const YEARS = /\b((?:19|20)\d{2})(?:[-–](\d{2})\b)?/g;
@@ -44,8 +44,7 @@ export const REMARKS_KNOWN_FROM: ReadonlyMap<string, IsoDate> = new Map([
 /** Periods that a text names with their year: a day, `YYYY-MM` for a month, `YYYY` for a year and for the end of years. */
 export function periodsIn(text: string): readonly string[] {
   const months = [...text.matchAll(MONTH_OF_YEAR)].map(([, day, month = '', year = '']) => {
-    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-    const period = `${year}-${String(number).padStart(2, '0')}`;
+    const period = `${year}-${monthDigits(month) ?? ''}`;
     return day === undefined ? period : `${period}-${day.padStart(2, '0')}`;
   });
   const years = [...text.replace(MONTH_OF_YEAR, '').matchAll(YEARS)].map(([, year = '', end]) =>

@@ -1,5 +1,6 @@
 import type { PanelContext } from '@/lib/panels/context';
 import type { AgreementsRow } from '@/lib/schema/rows';
+import { monthDigits } from '@/lib/time/format-date';
 import { isKnownAt } from '@/lib/view-state/clock';
 import { knownRemarks, remarksText } from './known-words';
 
@@ -19,20 +20,6 @@ export interface KnownAgreement {
 }
 
 const STEP = /^([A-Z]{2,}) \((declared over|suspended) (?:on )?(\d{1,2}) (\w+)\)$/;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 interface Step {
   readonly code: string;
@@ -48,8 +35,8 @@ function stepsOf({ withdrawn_by: by, ended_or_withdrawn: end, parties }: Agreeme
   return by.split('; ').map((part): Step => {
     const [, code = part, deed, day = '', month = ''] = STEP.exec(part) ?? [];
     if (deed === undefined) return { code, kind: 'left', date: null };
-    const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
-    const date = `${(end ?? '').slice(0, 4)}-${number}-${day.padStart(2, '0')}`;
+    const number = monthDigits(month);
+    const date = number === null ? null : `${(end ?? '').slice(0, 4)}-${number}-${day.padStart(2, '0')}`;
     return { code, kind: deed === 'suspended' ? 'suspended' : 'over', date };
   });
 }

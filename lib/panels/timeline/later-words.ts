@@ -12,7 +12,8 @@ export interface LaterWords {
   readonly before: string;
 }
 
-const later = (id: string, from: IsoDate, words: string, before = ''): LaterWords => ({
+/** Words of a text that can be known from a day on. */
+export const later = (id: string, from: IsoDate, words: string, before = ''): LaterWords => ({
   id,
   words,
   from,

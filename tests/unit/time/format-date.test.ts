@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatRange } from '@/lib/time/format-date';
+import { formatDate, formatRange, monthDigits } from '@/lib/time/format-date';
 import { fromEpoch, InvalidDateError } from '@/lib/time/iso-date';
 
 describe('a day in words', () => {
@@ -39,5 +39,12 @@ describe('a range in words', () => {
     expect(formatRange('2026-02-20', '2026-03-03', 'en')).toBe('20 Feb – 3 Mar 2026');
     expect(formatRange('2025-12-20', '2026-01-03', 'en')).toBe('20 Dec 2025 – 3 Jan 2026');
     expect(formatRange('2026-02-20', '2026-02-20', 'en')).toBe('20 Feb 2026');
+  });
+});
+
+describe('the name of a month', () => {
+  it('is read whole or short, and nothing else is taken for one', () => {
+    expect(['January', 'may', 'Sep', 'December'].map(monthDigits)).toEqual(['01', '05', '09', '12']);
+    expect(['', 'Ma', 'Spring'].map(monthDigits)).toEqual([null, null, null]);
   });
 });
