@@ -1,8 +1,8 @@
 'use client';
 
 import 'leaflet/dist/leaflet.css';
-import { control } from 'leaflet';
-import { useEffect } from 'react';
+import { control, svg } from 'leaflet';
+import { useEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import type { TileSource } from '@/lib/api/tiles';
 import type { BaseMap } from '@/lib/figure/basemap';
@@ -43,6 +43,8 @@ const LIMITS = {
   maxZoom: MAP_ZOOMS.max,
   zoomSnap: 0.5,
   maxBoundsViscosity: 1,
+  // Marks stand where the rested map puts them: each that went along with a zoom would be a layer of its own.
+  markerZoomAnimation: false,
 } as const;
 
 /** Zoom buttons, before the marks in the order of the tab key, and the container's own words. */
@@ -87,8 +89,11 @@ export function LeafletMap({
   onSelect,
   onReady,
 }: LeafletMapProps) {
+  // SVG takes custom properties, so a change of theme needs no new drawing; half a map more on every side to drag into.
+  const [renderer] = useState(() => svg({ padding: 0.5 }));
   return (
     <MapContainer
+      renderer={renderer}
       className={styles.leaflet ?? ''}
       center={toLatLng(view.centre)}
       zoom={view.zoom}

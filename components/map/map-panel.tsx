@@ -1,15 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import {
-  type CSSProperties,
-  type MouseEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useIntent } from '@/components/hooks/use-intent';
 import { useViewState } from '@/components/hooks/use-view-state';
 import { Failsafe } from '@/components/ui/failsafe';
@@ -64,25 +56,17 @@ function markAt({ target, ...event }: MouseEvent): string | null {
     : null;
 }
 
-/** Foot and address follow the map when it has not moved for this long, ms. */
-const REST_MS = 300;
-
-/** Where the map is: as the page's view says, until the reader has moved it. */
+/** Where the map is: as the page's view says, until the reader has moved it and it has come to rest. */
 function useShownView(view: MapFigure['view']) {
   const { addressWith } = useViewState();
   const [moved, setMoved] = useState<{ readonly from: string; readonly at: MapView } | null>(null);
   const from = JSON.stringify(view);
   const latest = useRef({ addressWith, from });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
   latest.current = { addressWith, from };
   const handleMove = useCallback((at: MapView) => {
-    // Page and address follow once the map has come to rest; the server's part of the page does not depend on it.
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setMoved({ from: latest.current.from, at });
-      window.history.replaceState(null, '', latest.current.addressWith({ at }));
-    }, REST_MS);
+    setMoved({ from: latest.current.from, at });
+    // The server's part of the page does not depend on it.
+    window.history.replaceState(null, '', latest.current.addressWith({ at }));
   }, []);
   const at = moved?.from === from ? moved.at : { lat: view.centre[1], lon: view.centre[0], zoom: view.zoom };
   return { zoom: at.zoom, lat: at.lat, lon: at.lon, handleMove };

@@ -9,38 +9,13 @@ export const SMOOTH = 0.6;
 
 const still = { interactive: false, smoothFactor: SMOOTH } as const;
 
-export const WATER: PathOptions = {
-  ...still,
-  stroke: false,
-  fillColor: tokenMapPaint('water'),
-  fillOpacity: 1,
-};
-
-export const LAND: PolylineOptions = {
-  ...still,
-  stroke: false,
-  fillColor: tokenMapPaint('land'),
-  fillOpacity: 1,
-};
-
-export const COAST: PolylineOptions = {
+export const GRATICULE: PolylineOptions = {
   ...still,
   color: tokenMapPaint('coast'),
-  weight: BASE_LINES.coast,
+  weight: BASE_LINES.graticule,
+  opacity: 0.5,
   fill: false,
 };
-
-export const BORDER: PolylineOptions = { ...COAST, weight: BASE_LINES.border };
-
-export const DISPUTED: PolylineOptions = {
-  ...COAST,
-  color: tokenMapPaint('ink-soft'),
-  weight: BASE_LINES.disputed,
-  dashArray: BASE_LINES.disputedDash,
-  lineCap: 'butt',
-};
-
-export const GRATICULE: PolylineOptions = { ...COAST, weight: BASE_LINES.graticule, opacity: 0.5 };
 
 /** Path of a lane or pipeline. */
 export function lineOptions(shape: LineShape): PolylineOptions {

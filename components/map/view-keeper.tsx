@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet';
 import type { MapFigure } from '@/lib/figure/map-figure';
 import { centreInBox } from '@/lib/figure/map-view';
 import { toLatLng } from './lat-lng';
+import { onRest } from './layers/on-rest';
 import { roundedView } from './view-address';
 
 /** Centre and zoom as an address holds them. */
@@ -13,7 +14,10 @@ interface ViewKeeperProps {
   readonly onMove: (view: MapView) => void;
 }
 
-/** Tells the page once when the reader has moved the map, and moves the map when the page's view changes. */
+/** How long the map rests before the page hears of it, ms: after its names, which are seen. */
+const TOLD_MS = 400;
+
+/** Tells the page once the reader's map has come to rest, and moves the map when the page's view changes. */
 export function ViewKeeper({ view, onMove }: ViewKeeperProps) {
   const map = useMap();
   const told = useRef('');
@@ -42,8 +46,7 @@ export function ViewKeeper({ view, onMove }: ViewKeeperProps) {
         told.current = JSON.stringify(now);
         onMove(now);
       };
-      map.on('moveend', tell);
-      return () => void map.off('moveend', tell);
+      return onRest(map, { rest: tell }, TOLD_MS);
     },
     [map, onMove],
   );

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { differingShare, inSight, onUnknownLine, pointerAway } from './pictures';
+import { differingShare, inSight, onUnknownLine, pointerAway, scrolledOut } from './pictures';
 
 const DAY = '/?on=2026-03-31';
 /** Open water, away from marks, px from the picture's corner. */
@@ -139,12 +139,14 @@ test.describe('on a touch screen', () => {
     const start = await scrolled(page);
     await swipeUp();
     await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
+    await scrolledOut(page);
     // The touch has loaded the map, which still leaves the finger to the page.
     await inSight(mapOf(page));
     await expect(live(page)).toBeVisible();
     const again = await scrolled(page);
     await swipeUp();
     await expect.poll(() => scrolled(page)).toBeGreaterThan(again + 60);
+    await scrolledOut(page);
     expect(viewIn(page)).toBe('26.5,56.4,7');
 
     await inSight(mapOf(page));

@@ -1,7 +1,7 @@
 import { layerGroup, polygon, polyline } from 'leaflet';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { MapFigure } from '@/lib/figure/map-figure';
+import type { AreaShape, LineShape, MapFigure, MapShape } from '@/lib/figure/map-figure';
 import { shownShapes } from '@/lib/figure/map-layout';
 import { clipLine, clipRing } from '@/lib/geo/clip';
 import type { Bounds, Position } from '@/lib/geo/position';
@@ -14,6 +14,10 @@ interface FlatLayerProps {
   readonly onSelect: (ref: string) => void;
 }
 
+type FlatShape = AreaShape | LineShape;
+
+const isFlat = (shape: MapShape): shape is FlatShape => shape.kind === 'area' || shape.kind === 'line';
+
 /** What lies in the region, which is all that the map shows: bounds are a box whose y is the latitude. */
 const inRegion = (bounds: Bounds) => ({
   ring: (ring: readonly Position[]) => toLatLngs(clipRing(ring.slice(0, -1), bounds)),
@@ -23,9 +27,11 @@ const inRegion = (bounds: Bounds) => ({
 /** Areas, then lines, each in layer order, as in the server's drawing. */
 export function FlatLayer({ figure, bounds, onSelect }: FlatLayerProps) {
   const map = useMap();
-  useEffect(
+  const key = JSON.stringify(shownShapes(figure).filter(isFlat));
+  useLayoutEffect(
     function addShapes() {
-      const shapes = shownShapes(figure);
+      // Read from the key, so that another day with the same lanes and areas draws nothing anew.
+      const shapes: readonly FlatShape[] = JSON.parse(key);
       const cut = inRegion(bounds);
       const areas = shapes.flatMap((shape) =>
         shape.kind === 'area' ? [polygon(shape.rings.map(cut.ring), areaOptions(shape))] : [],
@@ -39,7 +45,7 @@ export function FlatLayer({ figure, bounds, onSelect }: FlatLayerProps) {
       const group = layerGroup([...areas, ...lines]).addTo(map);
       return () => void group.remove();
     },
-    [map, figure, bounds, onSelect],
+    [map, key, bounds, onSelect],
   );
   return null;
 }

@@ -1,4 +1,4 @@
-import { layerGroup, polyline } from 'leaflet';
+import { polyline } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import { MAP_PICTURE_WIDTH } from '@/lib/figure/map-view';
@@ -6,7 +6,6 @@ import { graticule, graticuleStep } from '@/lib/geo/graticule';
 import { worldSize } from '@/lib/geo/mercator';
 import type { Bounds } from '@/lib/geo/position';
 import { toLatLngs } from '../lat-lng';
-import { rendererOf } from '../panes';
 import { GRATICULE } from '../styles';
 
 /** Degrees of longitude across the picture at a zoom. */
@@ -19,19 +18,16 @@ export function GraticuleLayer({ bounds }: { readonly bounds: Bounds }) {
   const map = useMap();
   useEffect(
     function addGraticule() {
-      const pane = 'borders';
-      const group = layerGroup().addTo(map);
-      const options = { ...GRATICULE, renderer: rendererOf(map, pane), pane };
+      const lines = polyline([], GRATICULE).addTo(map);
       const draw = () => {
         const { meridians, parallels } = graticule(bounds, graticuleStep(degreesAcross(map.getZoom()) / 2));
-        group.clearLayers();
-        group.addLayer(polyline([...meridians, ...parallels].map(toLatLngs), options));
+        lines.setLatLngs([...meridians, ...parallels].map(toLatLngs));
       };
       draw();
       map.on('zoomend', draw);
       return () => {
         map.off('zoomend', draw);
-        group.remove();
+        lines.remove();
       };
     },
     [map, bounds],

@@ -15,19 +15,21 @@ export interface MarkerSpec extends Stop {
   readonly onOpen: () => void;
 }
 
-function iconOf({ inner, side }: MarkerSpec) {
-  const html = `<svg width="${side}" height="${side}" viewBox="${-side / 2} ${-side / 2} ${side} ${side}" overflow="visible" aria-hidden="true">${inner}</svg>`;
-  return divIcon({ html, className: 'narrows-mark', iconSize: [side, side] });
+function pictureOf({ inner, side }: MarkerSpec): string {
+  return `<svg width="${side}" height="${side}" viewBox="${-side / 2} ${-side / 2} ${side} ${side}" overflow="visible" aria-hidden="true">${inner}</svg>`;
 }
 
 interface Reactions {
   readonly onFocus: () => void;
+  readonly onOpen: () => void;
   /** True when the key was for the mark: then neither map nor page gets it. */
   readonly onKey: (key: string) => boolean;
 }
 
-function create(spec: MarkerSpec, { onFocus, onKey }: Reactions): Marker {
-  const made = marker(spec.at, { icon: iconOf(spec), title: spec.name, zIndexOffset: spec.depth });
+function create(spec: MarkerSpec, { onFocus, onKey, onOpen }: Reactions): Marker {
+  const html = pictureOf(spec);
+  const icon = divIcon({ html, className: 'narrows-mark', iconSize: [spec.side, spec.side] });
+  const made = marker(spec.at, { icon, title: spec.name, zIndexOffset: spec.depth });
   made.on('add', () => {
     const element = made.getElement();
     element?.setAttribute('aria-label', spec.name);
@@ -39,8 +41,18 @@ function create(spec: MarkerSpec, { onFocus, onKey }: Reactions): Marker {
       event.stopPropagation();
     });
   });
-  made.on('click', spec.onOpen);
+  made.on('click', onOpen);
   return made;
+}
+
+/** Only what differs is written: on another day most marks look the same and say something else. */
+function update(element: HTMLElement | undefined, was: MarkerSpec, is: MarkerSpec): void {
+  if (element === undefined) return;
+  if (was.inner !== is.inner) element.innerHTML = pictureOf(is);
+  if (was.ref !== is.ref) element.setAttribute('data-mark', is.ref);
+  if (was.name === is.name) return;
+  element.setAttribute('aria-label', is.name);
+  element.title = is.name;
 }
 
 /**
@@ -48,7 +60,7 @@ function create(spec: MarkerSpec, { onFocus, onKey }: Reactions): Marker {
  * map is moved or zoomed. Each layer is one stop of the tab key, and the arrow keys lead from mark to mark in it.
  */
 export class MarkerSet {
-  private readonly markers = new Map<string, { readonly spec: MarkerSpec; readonly marker: Marker }>();
+  private readonly markers = new Map<string, { spec: MarkerSpec; readonly marker: Marker }>();
   /** The mark of each layer that had the focus last. */
   private readonly used = new Map<string, string>();
   private shown: readonly MarkerSpec[] = [];
@@ -70,23 +82,27 @@ export class MarkerSet {
 
   private put(spec: MarkerSpec): void {
     const known = this.markers.get(spec.id);
-    if (known && known.spec.inner === spec.inner && known.spec.name === spec.name) {
-      known.marker.setLatLng(spec.at);
+    if (known === undefined || known.spec.side !== spec.side || known.spec.depth !== spec.depth) {
+      this.drop(spec.id);
+      this.markers.set(spec.id, { spec, marker: create(spec, this.reactionsOf(spec)).addTo(this.map) });
       return;
     }
-    this.drop(spec.id);
-    this.markers.set(spec.id, { spec, marker: create(spec, this.reactionsOf(spec)).addTo(this.map) });
+    update(known.marker.getElement(), known.spec, spec);
+    known.spec = spec;
+    known.marker.setLatLng(spec.at);
   }
 
-  private reactionsOf({ id, layer, onOpen }: MarkerSpec): Reactions {
+  private reactionsOf({ id }: MarkerSpec): Reactions {
+    const open = () => this.markers.get(id)?.spec.onOpen();
     return {
+      onOpen: open,
       onFocus: () => {
-        this.used.set(layer, id);
+        this.used.set(this.markers.get(id)?.spec.layer ?? '', id);
         this.setStops();
       },
       onKey: (key) => {
         if (key === 'Enter' || key === ' ') {
-          onOpen();
+          open();
           return true;
         }
         const next = nextStop(this.shown, id, key);

@@ -7,19 +7,19 @@ interface Moments {
   /** The map has come to rest somewhere, or has another size. */
   readonly rest: () => void;
   /** The map begins to change its zoom. */
-  readonly zoom: () => void;
+  readonly zoom?: () => void;
 }
 
 /**
  * Calls back when the map rests: to place names among thousands of marks takes longer than a frame, and a map that is
  * still being moved must not wait for it. Returns the undo.
  */
-export function onRest(map: LeafletMap, { rest, zoom }: Moments): () => void {
+export function onRest(map: LeafletMap, { rest, zoom = () => {} }: Moments, restMs = REST_MS): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => clearTimeout(timer);
   const settle = () => {
     stop();
-    timer = setTimeout(rest, REST_MS);
+    timer = setTimeout(rest, restMs);
   };
   map.on('movestart', stop);
   map.on('moveend', settle);

@@ -61,6 +61,18 @@ describe('the browser’s map', () => {
     expect(namesOf(container)).toContain('Great Sea');
   });
 
+  it('has land, borders, lanes and areas in one picture, the land undermost', () => {
+    const { container } = show(figureOf([layer(SHAPES)]));
+    const pictures = [...container.querySelectorAll('.leaflet-overlay-pane svg')];
+    expect(pictures).toHaveLength(1);
+    const [land, borders, ...shapes] = pictures[0]?.querySelectorAll(':scope > g > *') ?? [];
+    expect(land?.getAttribute('data-land')).toBe('');
+    expect(land?.querySelectorAll('path').length).toBeGreaterThan(2);
+    expect(borders?.querySelectorAll('path').length).toBe(2);
+    // The graticule, the area and the lane.
+    expect(shapes.map(({ tagName }) => tagName)).toEqual(['path', 'path', 'path']);
+  });
+
   it('makes marks buttons with distinct names, and each layer one stop', () => {
     const { container } = show(figureOf(SHAPES.map((shape) => layer([shape], { id: shape.id }))));
     const stops = [...container.querySelectorAll('.narrows-mark[tabindex="0"]')];
