@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { type ChangeEvent, type FormEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import type { ViewHistory } from '@/components/hooks/use-view-state';
 import { type IsoDate, isIsoDate } from '@/lib/time/iso-date';
@@ -15,6 +16,8 @@ interface ClockFormProps {
   readonly day: IsoDate;
   readonly extent: { readonly first: IsoDate; readonly last: IsoDate };
   readonly labels: RibbonLabels;
+  /** The way the reader has just stepped, a day at a time: that neighbour's page is fetched ahead; 0 = none. */
+  readonly ahead: -1 | 0 | 1;
   /** Address of this page at a day; null = the last day of the data. */
   readonly addressOf: (day: IsoDate | null) => string;
   /** `push` for a change that the back button undoes. */
@@ -25,22 +28,30 @@ interface DayLinkProps {
   readonly label: string;
   readonly href: string;
   readonly isOff: boolean;
+  readonly isAhead?: boolean;
   readonly className: string | undefined;
   readonly onFollow: () => void;
   readonly children: ReactNode;
 }
 
 /** A link that changes the day in place; opened in a new tab or without scripts it is an ordinary link. */
-function DayLink({ label, href, isOff, className, onFollow, children }: DayLinkProps) {
+function DayLink({ label, href, isOff, isAhead = false, className, onFollow, children }: DayLinkProps) {
   const handleClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onFollow();
   };
   return (
-    <a className={className} href={href} title={label} aria-disabled={isOff} onClick={handleClick}>
+    <Link
+      className={className}
+      href={href}
+      title={label}
+      aria-disabled={isOff}
+      onClick={handleClick}
+      prefetch={isAhead && !isOff}
+    >
       {children}
-    </a>
+    </Link>
   );
 }
 
@@ -61,7 +72,7 @@ function KeptParameters({ address }: { readonly address: string }) {
 }
 
 /** Typed date, a day back and forward, and the last day of the data: works without scripts. */
-export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFormProps) {
+export function ClockForm({ day, extent, labels, ahead, addressOf, onChange }: ClockFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // One entry of the history for all days typed in one visit to the field.
   const hasPushed = useRef(false);
@@ -95,6 +106,7 @@ export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFor
         label={labels.earlier}
         href={addressAt(earlier)}
         isOff={earlier === day}
+        isAhead={ahead === -1}
         onFollow={() => onChange(earlier)}
       >
         <Arrow path="M9 1v10L2 6z" label={labels.earlier} />
@@ -116,6 +128,7 @@ export function ClockForm({ day, extent, labels, addressOf, onChange }: ClockFor
         label={labels.later}
         href={addressAt(later)}
         isOff={later === day}
+        isAhead={ahead === 1}
         onFollow={() => onChange(later)}
       >
         <Arrow path="M3 1v10l7-5z" label={labels.later} />

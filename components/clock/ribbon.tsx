@@ -1,6 +1,8 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { askAhead } from '@/components/hooks/ask-ahead';
+import { savesData } from '@/components/hooks/saves-data';
 import { useViewState, type ViewHistory } from '@/components/hooks/use-view-state';
 import { ribbonScale } from '@/lib/figure/ribbon';
 import { fromEpoch, type IsoDate } from '@/lib/time/iso-date';
@@ -23,6 +25,12 @@ interface RibbonProps {
   readonly children: ReactNode;
 }
 
+/** Whether a change is a step of one day, and which way: the next one is likely to go on. */
+function stepOf(on: IsoDate, next: IsoDate | null, extent: RibbonProps['extent']): -1 | 0 | 1 {
+  if (next === dayAfterStep(1, on, extent)) return 1;
+  return next === dayAfterStep(-1, on, extent) ? -1 : 0;
+}
+
 /**
  * The clock of every page: date, steps, play, and all of time in the data with the clock's handle. Without
  * scripts it is a form and links. A day held by pointer or key stays here and reaches the address once.
@@ -35,9 +43,18 @@ export function Ribbon({ extent, lang, labels, placement = 'page', children }: R
   const scale = useMemo(() => ribbonScale({ first, last }), [first, last]);
   const on = state.on ?? last;
   const day = held ?? on;
+  const [ahead, setAhead] = useState<-1 | 0 | 1>(0);
+  const coming = dayAfterStep(ahead, on, extent);
+  useEffect(
+    function fetchAhead() {
+      if (!isPending && coming !== on) askAhead(coming);
+    },
+    [isPending, coming, on],
+  );
 
   const change = (next: IsoDate | null, history: ViewHistory = 'replace') => {
     setHeld(null);
+    setAhead(savesData() ? 0 : stepOf(on, next, extent));
     const asked = next === last ? null : next;
     if (asked !== state.on) setState({ on: asked }, { history });
   };
@@ -66,6 +83,7 @@ export function Ribbon({ extent, lang, labels, placement = 'page', children }: R
             day={day}
             extent={extent}
             labels={labels}
+            ahead={isPending ? 0 : ahead}
             addressOf={(next) => addressWith({ on: next })}
             onChange={changeByHand}
           />

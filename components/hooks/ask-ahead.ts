@@ -1,4 +1,4 @@
-import { preload } from 'swr';
+import { mutate, preload } from 'swr';
 
 const PANELS = '/api/v1/panels/';
 /** A view's day is the first of its parameters. */
@@ -26,12 +26,18 @@ export function onDay(address: string, day: string): string {
   return query === '' ? `${path}?on=${day}` : `${path}?on=${day}&${query}`;
 }
 
+/** Asks for an answer and keeps it, so that who wants it later has it at once. */
+async function keepAhead(address: string, fetcher: Fetcher): Promise<void> {
+  await mutate(address, await preload(address, fetcher), { revalidate: false });
+}
+
 /**
  * Asks for what the page shows of its panels on a day that it is about to go to, at the same time as for the page
- * itself, so that pictures do not wait for words.
+ * itself, so that pictures come in the same frame as words.
  */
 export function askAhead(day: string): void {
   for (const [address, { fetcher }] of shown) {
-    if (address.startsWith(PANELS)) preload(onDay(address, day), fetcher).catch(() => {});
+    // Who asks again when the page is there is told what went wrong.
+    if (address.startsWith(PANELS)) keepAhead(onDay(address, day), fetcher).catch(() => {});
   }
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { savesData } from './saves-data';
 
 /** A pointer that only passes over on its way does not stay this long, ms. */
 const DWELL_MS = 150;
@@ -15,8 +16,7 @@ function numberAt(object: object, name: string): number | null {
 /** True only where the browser says that the line is fast and that no data need be saved. */
 function isFastLine(): boolean {
   const connection: unknown = Reflect.get(navigator, 'connection');
-  if (typeof connection !== 'object' || connection === null) return false;
-  if (Reflect.get(connection, 'saveData') === true) return false;
+  if (typeof connection !== 'object' || connection === null || savesData()) return false;
   return (
     (numberAt(connection, 'downlink') ?? 0) >= FAST.downlink &&
     (numberAt(connection, 'rtt') ?? Number.POSITIVE_INFINITY) <= FAST.rtt

@@ -69,11 +69,23 @@ function embedLimits(embeds) {
   ];
 }
 
+function mapLimits({ bare5k, own5k, stepMs }) {
+  return [
+    ['Bare map’s frames/s against ours, 5,000 marks', 1.11, bare5k / own5k, '×'],
+    ['Step of the clock, all layers of the map', 200, stepMs, 'ms'],
+  ];
+}
+
 const toBar = ([name, limit, measured, unit]) => ({ name, limit, measured, unit, holds: measured <= limit });
 
 /** Bars of the embeds alone. */
 export function embedBars(embeds) {
   return embedLimits(embeds).map(toBar);
+}
+
+/** Bars of the map alone. */
+export function mapBars(map) {
+  return mapLimits(map).map(toBar);
 }
 
 /** Bars of the charts alone. */
@@ -88,8 +100,7 @@ export function judge({ pages, memory, answers, charts, map, embeds }) {
     ...pageBars(pages),
     ...chartLimits(charts),
     ...embedLimits(embeds),
-    ['Bare map’s frames/s against ours, 5,000 marks', 1.11, map.bare5k / map.own5k, '×'],
-    ['Step of the clock, all layers of the map', 200, map.stepMs, 'ms'],
+    ...mapLimits(map),
     ['Failed answers under load', 0, failed, ''],
     ['Server memory, all data in use', 350, memory.allDataMb, 'MB'],
   ];

@@ -1,4 +1,4 @@
-// npm run bench [-- --quick]: measures the board against pages served in the same run. Takes about ten minutes; never a test.
+// npm run bench [-- --quick]: measures pages, charts, map and embeds against others served in the same run. Never a test.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addDays } from '@/lib/time/iso-date';
-import { onUnknownLine } from './pictures';
+import { onUnknownLine, takenOver } from './pictures';
 
 const DAY = '/?on=2026-02-20';
 
@@ -24,7 +24,10 @@ function follow(page: Page) {
     addresses.push(last);
   });
   page.on('request', (request) => {
-    if (request.headers().rsc !== undefined) pages.push(request.url());
+    const headers = request.headers();
+    // Before it fetches a page ahead, the router asks for what kind of page it is.
+    if (headers.rsc !== undefined && headers['next-router-segment-prefetch'] === undefined)
+      pages.push(request.url());
   });
   return { addresses, pages };
 }
@@ -32,7 +35,8 @@ function follow(page: Page) {
 /** The board of a day, taken over by the browser: a click on its clock does not load a document. */
 async function openBoard(page: Page, address = DAY): Promise<void> {
   await onUnknownLine(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
+  await takenOver(page);
   await page.evaluate(() => Reflect.set(window, 'isSameDocument', true));
 }
 
@@ -115,7 +119,26 @@ test('play steps forward day by day and stops when it is paused', async ({ page 
   await page.clock.runFor(3500);
   await later(page).click();
   await expect.poll(() => shownDay(page)).toBe(addDays(paused, 1));
-  expect(pages).toHaveLength(days.length + 1);
+  // Every page was asked for once, one of them ahead of need.
+  const asked = pages.map((address) => new URL(address).searchParams.get('on'));
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.length - days.length).toBeLessThanOrEqual(2);
+});
+
+test('the page of the coming day is there before it is asked for, once a reader steps', async ({ page }) => {
+  await openBoard(page);
+  const { pages } = follow(page);
+  const askedFor = (day: string) => pages.filter((address) => address.includes(`on=${day}`)).length;
+  await later(page).click();
+  await expect.poll(() => shownDay(page)).toBe('2026-02-21');
+  await expect.poll(() => askedFor('2026-02-22')).toBe(1);
+  await page.waitForLoadState('networkidle');
+  await later(page).click();
+  await expect.poll(() => shownDay(page)).toBe('2026-02-22');
+  await expect.poll(() => askedFor('2026-02-23')).toBe(1);
+  expect(askedFor('2026-02-22')).toBe(1);
+  expect(askedFor('2026-02-20')).toBe(0);
+  await expect(heading(page)).toContainText('As of 22 Feb 2026');
 });
 
 test('the board asks no other origin for anything while it is stepped through', async ({ page, baseURL }) => {
