@@ -10,6 +10,7 @@ import {
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import { isPage } from '@/lib/documents/is-page';
 import { styleAddresses, withStyles } from '@/lib/documents/page-styles';
 import { sealDocument } from '@/lib/documents/sealed-document';
 
@@ -23,10 +24,6 @@ const INNER = { name: 'x-narrows-inner', value: randomBytes(18).toString('base64
 /** All that a document may depend on besides its address. */
 const PASSED_ON = ['host', 'x-forwarded-proto'];
 const NOT_REPEATED = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag'];
-/** Not pages: files, data, embeds and stills have answers of their own (as in proxy.ts). */
-const NO_PAGE =
-  /^\/(?:api|_next|basemap|fonts|figures)(?:\/|$)|^\/embed\/[^/?]+(?:\?|$)|\.[a-z0-9]{2,5}(?:\?|$)|^\/healthz/;
-
 type Encoding = keyof typeof ENCODERS | 'identity';
 
 interface Answer {
@@ -46,7 +43,7 @@ interface Question {
 function isDocumentRequest({ method, url = '', headers }: IncomingMessage): boolean {
   const isUpdate = headers.rsc !== undefined || headers['sec-fetch-dest'] === 'empty';
   const isInner = headers[INNER.name] === INNER.value;
-  return method === 'GET' && !isUpdate && !isInner && !NO_PAGE.test(url);
+  return method === 'GET' && !isUpdate && !isInner && isPage(url);
 }
 
 function encodingFor({ 'accept-encoding': accepted = '' }: IncomingHttpHeaders): Encoding {

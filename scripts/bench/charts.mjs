@@ -42,6 +42,9 @@ export async function measureCharts(browser, { rounds, ms }) {
           ? measureUsable(browser, `${url}/narrows?${SIX}`, '[data-readout]')
           : measureDrawing(browser, `${url}/${name}?${SIX}`).then(({ usable }) => ({ usable })),
       ),
+      sixAtFullSpeed: await inTurns(['narrows'], rounds, () =>
+        measureUsable(browser, `${url}/narrows?${SIX}`, '[data-readout]', 1),
+      ),
       lengths: await inTurns(Object.keys(LENGTHS), rounds, (name) =>
         measureDrawing(browser, `${url}/narrows?${PRICES}&density=${LENGTHS[name]}`),
       ),
@@ -67,13 +70,15 @@ const MOVE_ROWS = [
 ];
 
 /** What was measured, as tables. */
-export function chartTables({ drawing, moves, six, lengths }) {
+export function chartTables({ drawing, moves, six, sixAtFullSpeed, lengths }) {
   return [
     'Charts: 10,000 daily prices, 4× CPU slow-down, no network slow-down; hover and brush: event to paint.',
     summaryTable(drawing, DRAWING_ROWS),
     summaryTable(moves, MOVE_ROWS),
     'Six series of five years of days, from navigation to the first reading (the others: until drawn):',
     summaryTable(six, [['usable ms', 'usable']]),
+    'The same at full speed:',
+    summaryTable(sixAtFullSpeed, [['usable ms', 'usable']]),
     'The same chart with 10 and 100 times the observations:',
     summaryTable(lengths, DRAWING_ROWS),
   ];

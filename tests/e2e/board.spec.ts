@@ -126,7 +126,7 @@ for (const theme of ['light', 'dark']) {
 }
 
 test('axe finds nothing on the pages of the data', async ({ page }) => {
-  for (const path of ['/sources', '/sources/events', '/sources/brent-spot-daily/2026-10-02']) {
+  for (const path of ['/sources/events', '/sources/brent-spot-daily/2026-10-02']) {
     await page.goto(path);
     expect(await barriersOf(page), path).toEqual([]);
   }

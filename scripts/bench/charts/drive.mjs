@@ -45,11 +45,11 @@ async function waitsDuring(page, work) {
   return { p50: quantile(waits, 0.5), p95: quantile(waits, 0.95), frames: waits.length };
 }
 
-async function openSlow(browser) {
+async function openSlow(browser, rate = CPU_SLOWDOWN) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(record);
   return { context, page };
 }
@@ -87,9 +87,9 @@ export async function measureDrawing(browser, url) {
   }
 }
 
-/** Milliseconds from navigation until a chart answers to the pointer: until its readout is there. */
-export async function measureUsable(browser, url, readout) {
-  const { context, page } = await openSlow(browser);
+/** Milliseconds from navigation until a chart answers to the pointer, the CPU slowed so many times: until its readout is there. */
+export async function measureUsable(browser, url, readout, rate = CPU_SLOWDOWN) {
+  const { context, page } = await openSlow(browser, rate);
   try {
     await page.mouse.move(600, 160);
     await page.goto(url, { waitUntil: 'commit', timeout: LIMIT_MS });
