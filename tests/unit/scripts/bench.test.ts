@@ -85,6 +85,7 @@ describe('the bars', () => {
         echarts: { hoverP95: value(50) },
       },
       six: { narrows: { usable: value(1000) }, echarts: { usable: value(1000) } },
+      sixAtFullSpeed: { narrows: { usable: value(1000) } },
       lengths: {
         '1 ×': { kb: value(100), drawn: value(100) },
         '10 ×': { kb: value(100), drawn: value(105) },
