@@ -24,6 +24,7 @@ const INNER = { name: 'x-narrows-inner', value: randomBytes(18).toString('base64
 /** All that a document may depend on besides its address. */
 const PASSED_ON = ['host', 'x-forwarded-proto'];
 const NOT_REPEATED = ['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date', 'etag'];
+
 type Encoding = keyof typeof ENCODERS | 'identity';
 
 interface Answer {
